@@ -33,16 +33,15 @@ record InternalErrorLog(Path folder) {
      */
     static Path stateFolder(String operatingSystem, String home, Map<String, String> environment) {
         if (operatingSystem.startsWith("Windows")) {
-            String local = environment.get("LOCALAPPDATA");
-            return local == null ? Path.of(home, "AppData", "Local", "Verbacoda", "logs")
-                    : Path.of(local, "Verbacoda", "logs");
+            Path local = Path.of(environment.getOrDefault("LOCALAPPDATA", Path.of(home, "AppData", "Local").toString()));
+            return local.resolve("Verbacoda").resolve("logs");
         }
         if (operatingSystem.startsWith("Mac")) {
             return Path.of(home, "Library", "Logs", "Verbacoda");
         }
-        String state = environment.get("XDG_STATE_HOME");
-        return state == null || !Path.of(state).isAbsolute() ? Path.of(home, ".local", "state", "verbacoda")
-                : Path.of(state, "verbacoda");
+        // A relative path there is to be ignored, says the specification
+        Path state = Path.of(environment.getOrDefault("XDG_STATE_HOME", ""));
+        return (state.isAbsolute() ? state : Path.of(home, ".local", "state")).resolve("verbacoda");
     }
 
     /**

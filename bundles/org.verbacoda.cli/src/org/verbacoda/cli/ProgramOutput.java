@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * The program's output as a stream that does not go on when nobody takes what it writes. {@link java.io.PrintWriter}
  * swallows every {@link IOException}, so a full disk would pass for success, and a command would go on calculating for a
@@ -45,7 +47,7 @@ final class ProgramOutput extends OutputStream {
     }
 
     @Override
-    public void write(byte[] bytes, int offset, int length) {
+    public void write(byte @Nullable [] bytes, int offset, int length) {
         try {
             target.write(bytes, offset, length);
         } catch (IOException e) {
