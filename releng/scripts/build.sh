@@ -1,5 +1,5 @@
 # Builds what ./verbacoda runs, when something changed. Sourced by ./verbacoda and ./verify.
-# Needs: root (the checkout), build ($root/.build), say, die, use_jdk.
+# Needs: root (the checkout), build ($root/.build), say, die, use_jdk; for build_if_needed also launch.sh.
 
 lib=$root/releng/org.verbacoda.terminal/target/lib
 
@@ -134,10 +134,14 @@ build() {
     fi
 }
 
+# build_if_needed TRAINING...: leaves the jars up to date and, for this Java, the archive of the classes that the command
+# TRAINING loads.
 build_if_needed() {
-    if ! is_built; then
-        lock
-        is_built || build # another start may have built it while this one waited
-        unlock
+    if is_built && { [ -f "$(class_archive)" ] || [ ! -w "$build" ]; }; then
+        return
     fi
+    lock
+    is_built || build # another start may have built it while this one waited
+    [ -f "$(class_archive)" ] || archive_classes "$@"
+    unlock
 }

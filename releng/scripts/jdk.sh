@@ -1,14 +1,16 @@
 # Finds a JDK that Verbacoda can be built and run with. Sourced by ./verbacoda and ./verify.
-# use_jdk leaves JAVA_HOME (exported) and jdk_version (25, say) behind, or ends the script.
+# use_jdk leaves JAVA_HOME (exported), jdk_version (25, say) and jdk_release (25.0.1) behind, or ends the script.
+# Needs: build (a folder for its log), say, die.
 
 oldest_jdk=21
 
-# is_jdk DIR: whether DIR is a JDK, new enough; sets jdk_version. Reads its `release` file instead of starting it.
+# is_jdk DIR: whether DIR is a JDK, new enough; reads its `release` file instead of starting it.
 is_jdk() {
     [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
     while IFS='=' read -r key value; do
         if [ "$key" = JAVA_VERSION ]; then
             value=${value#\"}
+            jdk_release=${value%\"}
             jdk_version=${value%%[!0-9]*}
             [ "${jdk_version:-0}" -ge "$oldest_jdk" ]
             return
