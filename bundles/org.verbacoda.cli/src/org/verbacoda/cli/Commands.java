@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.cli;
+
+import java.util.List;
+import java.util.ServiceLoader;
+
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+
+/**
+ * The commands there are, in the order {@code verbacoda --help} lists them: the one place where a command is registered.
+ *
+ * <p>All are created at each start, whichever is called. A command's constructor and field initialisers therefore do
+ * nothing costly; in particular Xtext and Guice are set up in its {@code call} method only.
+ */
+final class Commands {
+
+    private Commands() {
+    }
+
+    private static List<Object> builtIn() {
+        return List.of(new HelpCommand());
+    }
+
+    /** Adds the built-in commands to {@code root}, then the contributed ones. */
+    static void addTo(CommandLine root) {
+        for (Object command : builtIn()) {
+            root.addSubcommand(command);
+        }
+        for (CommandContribution contribution : ServiceLoader.load(CommandContribution.class)) {
+            root.addSubcommand(contribution.command());
+        }
+    }
+}
