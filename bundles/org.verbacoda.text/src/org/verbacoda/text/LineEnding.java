@@ -28,16 +28,17 @@ public enum LineEnding {
         if (carriageReturn < 0) {
             return document.indexOf('\n') < 0 ? NONE : LF;
         }
-        LineEnding found = document.lastIndexOf('\n', carriageReturn) < 0 ? NONE : LF;
-        int length = document.length();
-        for (int i = carriageReturn; i < length && found != MIXED; i++) {
-            char c = document.charAt(i);
-            if (c == '\r') {
-                boolean pair = i + 1 < length && document.charAt(i + 1) == '\n';
-                found = found.and(pair ? CRLF : CR);
-                i += pair ? 1 : 0;
-            } else if (c == '\n') {
+        int lineFeed = document.indexOf('\n');
+        LineEnding found = NONE;
+        while (found != MIXED && (carriageReturn >= 0 || lineFeed >= 0)) {
+            if (carriageReturn < 0 || lineFeed >= 0 && lineFeed < carriageReturn) {
                 found = found.and(LF);
+                lineFeed = document.indexOf('\n', lineFeed + 1);
+            } else {
+                boolean pair = lineFeed == carriageReturn + 1;
+                found = found.and(pair ? CRLF : CR);
+                lineFeed = pair ? document.indexOf('\n', lineFeed + 1) : lineFeed;
+                carriageReturn = document.indexOf('\r', carriageReturn + 1);
             }
         }
         return found;

@@ -19,9 +19,9 @@ import java.util.Arrays;
  * {@link #toCodePoint} is its inverse there; an offset inside a surrogate pair or between CR and LF is rounded down to
  * the code point it is in, and one before the byte order mark is position 0.
  * <p>
- * A document of BMP characters with LF line endings needs no table, and both conversions are the identity. For any other
- * the code point of every 512th unit is kept (an int for 1 KiB of text) and a conversion counts on from the nearest
- * one. Immutable and thread-safe.
+ * A document of BMP characters with LF line endings needs no table, and both conversions are the identity. For any
+ * other the code point of every 512th unit is kept (an int for 1 KiB of text) and a conversion counts on from the
+ * nearest one. Immutable and thread-safe.
  */
 public final class TextPositions {
     private static final int STEP = 512;

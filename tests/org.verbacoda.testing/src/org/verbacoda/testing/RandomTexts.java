@@ -7,9 +7,9 @@ package org.verbacoda.testing;
 import java.util.Random;
 
 /**
- * Makes texts that break naive code: characters outside of the BMP, combining marks, CRLF and CR, byte order marks at the
- * start and elsewhere, U+2028, right-to-left letters, and, where wanted, lone surrogates. The same seed gives the same
- * texts. Not thread-safe.
+ * Makes texts that break naive code: characters outside of the BMP, combining marks, CRLF and CR, byte order marks at
+ * the start and elsewhere, U+2028, right-to-left letters, and, where wanted, lone surrogates. The same seed gives the
+ * same texts. Not thread-safe.
  */
 public final class RandomTexts {
     private static final String[] PIECES = {

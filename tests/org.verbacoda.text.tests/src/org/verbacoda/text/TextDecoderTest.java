@@ -139,8 +139,7 @@ class TextDecoderTest {
         for (int i = 0; i < TestSize.of(2_000, 200_000); i++) {
             String text = texts.wellFormed(40);
             DecodedText decoded = TextDecoder.decode(text.getBytes(UTF_8));
-            boolean utf16 = decoded.charset() != UTF_8;
-            assertFalse(utf16);
+            assertEquals(UTF_8, decoded.charset());
             assertEquals(Normalization.normalize(text), decoded.text());
             assertTrue(decoded.utf8());
         }
@@ -149,7 +148,8 @@ class TextDecoderTest {
     @Test
     void noBytesMakeItFail() {
         Random random = new Random(9);
-        int[] likely = {0x00, 0x0A, 0x0D, 0x1B, 0x24, 0x28, 0x7E, 0x81, 0x8D, 0xA4, 0xB0, 0xC3, 0xE2, 0xED, 0xF0, 0xFE, 0xFF};
+        int[] likely = {0x00, 0x0A, 0x0D, 0x1B, 0x24, 0x28, 0x7E, 0x81, 0x8D, 0xA4, 0xB0, 0xC3, 0xE2, 0xED, 0xF0,
+            0xFE, 0xFF};
         for (int i = 0; i < TestSize.of(5_000, 500_000); i++) {
             byte[] bytes = new byte[random.nextInt(80)];
             random.nextBytes(bytes);

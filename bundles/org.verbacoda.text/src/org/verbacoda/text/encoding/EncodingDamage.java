@@ -23,7 +23,8 @@ import java.util.List;
  * <li>{@code Â} or {@code Ã} with its continuation that cannot be sound, as in {@code Â£20},</li>
  * <li>three sequences of three or four bytes: real text does not form that many by accident and nothing else.</li>
  * </ul>
- * Without a sign ({@code "CAFÉ”"} as all that is non-ASCII in a text: É” are the bytes of ɔ) the text counts as any other.
+ * Without a sign ({@code "CAFÉ”"} as all that is non-ASCII in a text: É” are the bytes of ɔ) the text counts
+ * as any other.
  * <p>
  * In any other text a run is <em>certain</em> if it holds a sequence that has no {@linkplain SoundReading sound
  * reading} and either is of three or four bytes, or of two bytes in {@linkplain WordEvidence a word whose letters

@@ -11,8 +11,8 @@ import java.lang.Character.UnicodeScript;
  * directly beside another letter of the same script, in the case that its neighbours lead one to expect (all small, a
  * capital and small ones, or all capitals). A combining mark is confirmed by the letter that carries it. Together with
  * the {@linkplain SoundReading sound reading} being ruled out, {@code fÃ¼r}, {@code Ã¼ber}, {@code Ã–sterreich} and
- * {@code Ð¸Ð½} are damage, while {@code CAFÉ”}, {@code Ä–Ö} and {@code GRÃ–SSE} (two words with a dash between them?) are
- * not certain.
+ * {@code Ð¸Ð½} are damage, while {@code CAFÉ”}, {@code Ä–Ö} and {@code GRÃ–SSE} (two words with
+ * a dash between them?) are not certain.
  */
 final class WordEvidence {
     private WordEvidence() {

@@ -68,13 +68,15 @@ class EncodingDamageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"donâ€™t", "â€œyesâ€\u009D", "ðŸ˜€", "â‚¬5", "1990â€“2000", "ï»¿Interview", "ã\u0081‚", "í•œêµ\u00ADì–´"})
+    @ValueSource(strings = {"donâ€™t", "â€œyesâ€\u009D", "ðŸ˜€", "â‚¬5", "1990â€“2000", "ï»¿Interview",
+        "ã\u0081‚", "í•œêµ\u00ADì–´"})
     void longSequencesAreRepairedInAnyText(String damaged) {
         assertEquals(Damage.undo(damaged) + SOUND, EncodingRepair.repair(damaged + SOUND));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fÃ¼r", "Ã¼ber", "Ã–sterreich", "dÃ©jÃ\u00A0", "SeÃ±or", "Å¼e", "miÅ›", "Ð¸Ð½", "Î±Î²Î³", "MÃœNCHEN",
+    @ValueSource(strings = {"fÃ¼r", "Ã¼ber", "Ã–sterreich", "dÃ©jÃ\u00A0", "SeÃ±or", "Å¼e", "miÅ›", "Ð¸Ð½",
+        "Î±Î²Î³", "MÃœNCHEN",
         "CAFÃ‰", "NoÃ«l", "caÃ±Ã³n", "ÃŽle", "CÃ\u008DM", "cafeÌ\u0081"})
     void shortSequencesAreRepairedInAWordThatConfirmsThem(String damaged) {
         assertEquals(Damage.undo(damaged) + " " + SOUND, EncodingRepair.repair(damaged + " " + SOUND));
@@ -92,7 +94,8 @@ class EncodingDamageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"CAFÉ”", "Ä–O", "Ø±", "Spaß“", "été\u00A0»", "café…”", "qué…¿no?", "Tomáš…", "pláž”", "Úžas",
+    @ValueSource(strings = {"\"CAFÉ”", "Ä–O", "Ø±", "Spaß“", "été\u00A0»", "café…”", "qué…¿no?",
+        "Tomáš…", "pláž”", "Úžas",
         "voilà\u00A0»", "café—£3", "É’s", "ß–"})
     void aSoundRunStaysEvenIfItIsAllThatIsNotAscii(String text) {
         assertFalse(EncodingDamage.find(text).whollyDamaged());
