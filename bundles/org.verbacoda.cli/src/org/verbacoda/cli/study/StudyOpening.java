@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.cli.study;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+import org.verbacoda.cli.CommandFailure;
+import org.verbacoda.codebook.CodebookParser;
+import org.verbacoda.study.StudyException;
+import org.verbacoda.study.StudyProgress;
+import org.verbacoda.study.index.StudyReader;
+import org.verbacoda.study.index.StudySnapshot;
+
+/** How a command opens the study it was given. */
+final class StudyOpening {
+
+    private StudyOpening() {
+    }
+
+    /** The codebook language, set up while the study's files are read; it takes longer than a small study does. */
+    static Supplier<CodebookParser> parser() {
+        CompletableFuture<CodebookParser> setUp = CompletableFuture.supplyAsync(CodebookParser::standalone);
+        return setUp::join;
+    }
+
+    /**
+     * Opens a study.
+     *
+     * @throws CommandFailure if it can't be opened
+     */
+    static StudySnapshot open(Path folder, Supplier<CodebookParser> parser) {
+        try {
+            return new StudyReader(parser, cacheFolder(System.getenv())).open(folder, StudyProgress.NONE);
+        } catch (StudyException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Where index caches are kept: below {@code XDG_CACHE_HOME} or {@code LOCALAPPDATA}, else in {@code ~/.cache}. */
+    static Optional<Path> cacheFolder(Map<String, String> environment) {
+        String named = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
+        Path base = Path.of(named).isAbsolute() ? Path.of(named)
+                : Path.of(String.valueOf(System.getProperty("user.home")), ".cache");
+        return Optional.of(base.resolve("verbacoda").resolve("index"));
+    }
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.cli.study;
+
+import java.io.PrintWriter;
+
+import org.verbacoda.study.index.StudyProblem;
+import org.verbacoda.study.index.StudySnapshot;
+import org.verbacoda.transcript.rules.Severity;
+
+/** Tells of what is wrong with a study's files, beside a command's own output. */
+final class StudyProblems {
+
+    private StudyProblems() {
+    }
+
+    /** One line on stderr if a count may be less than it should be. */
+    static void note(StudySnapshot study, PrintWriter err) {
+        long errors = study.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+        if (errors > 0) {
+            err.println("verbacoda: note: " + errors + (errors == 1 ? " error" : " errors")
+                    + " in the study's files; verbacoda show tells which");
+        }
+    }
+
+    static String line(StudyProblem problem) {
+        return problem.file() + (problem.line() > 0 ? ":" + problem.line() : "") + ": " + problem.severity().id() + ": "
+                + problem.message() + " [" + problem.rule() + "]";
+    }
+}

@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.study.coding;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.codebook.CodebookParser;
+import org.verbacoda.study.index.StudySnapshot;
+import org.verbacoda.study.index.StudyTranscript;
+
+/**
+ * Imports a CSV table of codings into a study: unknown codes are added to the codebook, then each row becomes an
+ * assignment of its coder. A row that can't be placed is reported and the others are imported; a row whose assignment is
+ * there already changes nothing, so that an import can be repeated.
+ */
+public final class CodingImport {
+
+    private final StudySnapshot study;
+    private final List<ImportReport.Row> rejected = new ArrayList<>();
+    private final List<ImportReport.Row> moved = new ArrayList<>();
+    private final Map<String, StudyTranscript> transcripts = new HashMap<>();
+    private final Map<String, TranscriptText> texts = new HashMap<>();
+    private final ImportedCodes codes;
+    private int imported;
+    private int present;
+
+    /**
+     * An import, good for one table.
+     *
+     * @param study the study as it is now; open it again afterwards
+     * @param parser the codebook language
+     */
+    public CodingImport(StudySnapshot study, CodebookParser parser) {
+        this.study = study;
+        this.codes = new ImportedCodes(study, parser);
+        for (StudyTranscript transcript : study.transcripts()) {
+            String path = transcript.entry().path();
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            transcripts.putIfAbsent(name.substring(0, name.lastIndexOf('.')), transcript);
+            transcripts.put(name, transcript);
+        }
+        for (StudyTranscript transcript : study.transcripts()) {
+            transcripts.put(transcript.entry().path(), transcript);
+        }
+        for (int i = study.transcripts().size() - 1; i >= 0; i--) {
+            transcripts.put(study.transcripts().get(i).id(), study.transcripts().get(i));
+        }
+    }
+
+    /**
+     * Imports a table.
+     *
+     * @throws org.verbacoda.study.StudyException if the file is no such table, or the codebook must be mended first
+     * @throws IOException if a file of the study can't be read or written
+     */
+    public ImportReport run(Path table) throws IOException {
+        CodingTable read = CodingTable.read(table);
+        rejected.addAll(read.rejected());
+        Map<CodingTarget, List<PlacedRow>> placed = new LinkedHashMap<>();
+        for (CodingRow row : read.rows()) {
+            try {
+                PlacedRow place = place(row);
+                placed.computeIfAbsent(new CodingTarget(row.coder(), place.transcript().id()), key -> new ArrayList<>())
+                        .add(place);
+            } catch (RowException e) {
+                rejected.add(new ImportReport.Row(row.line(), String.valueOf(e.getMessage())));
+            }
+        }
+        // The codes come first: an assignment whose code is missing from the codebook would be a problem, a code
+        // without assignments is none
+        codes.addToCodebook();
+        for (Map.Entry<CodingTarget, List<PlacedRow>> entry : placed.entrySet()) {
+            write(entry.getKey(), entry.getValue());
+        }
+        rejected.sort(java.util.Comparator.comparingInt(ImportReport.Row::line));
+        return new ImportReport(imported, present, List.copyOf(moved), codes.added(), List.copyOf(rejected));
+    }
+
+    private PlacedRow place(CodingRow row) throws RowException, IOException {
+        if (!CodingStore.isCoderName(row.coder())) {
+            throw new RowException("the coder \"" + row.coder() + "\" can't be the name of a folder");
+        }
+        @Nullable StudyTranscript transcript = transcripts.get(row.transcript());
+        if (transcript == null) {
+            throw new RowException("there is no transcript \"" + row.transcript() + "\"");
+        }
+        TranscriptText text = text(transcript);
+        Optional<TranscriptText.Passage> passage = text.find(row.start(), row.end(), row.quote());
+        if (passage.isEmpty()) {
+            throw new RowException(text.whyNot(row.start(), row.end(), row.quote()));
+        }
+        if (passage.get().start() != row.start()) {
+            moved.add(new ImportReport.Row(row.line(), "placed by its quote at " + passage.get().start()
+                    + ": at " + row.start() + " the text is another"));
+        }
+        return new PlacedRow(transcript, passage.get(), codes.idOf(row.code()), row);
+    }
+
+    private TranscriptText text(StudyTranscript transcript) throws IOException {
+        @Nullable TranscriptText known = texts.get(transcript.id());
+        if (known == null) {
+            known = TranscriptText.read(study, transcript);
+            texts.put(transcript.id(), known);
+        }
+        return known;
+    }
+
+    private void write(CodingTarget target, List<PlacedRow> rows) throws IOException {
+        StudyTranscript transcript = rows.get(0).transcript();
+        CoderAssignments assignments;
+        try {
+            assignments = CoderAssignments.load(study, target.coder(), transcript);
+        } catch (org.verbacoda.study.StudyException e) {
+            rows.forEach(row -> rejected.add(new ImportReport.Row(row.row().line(), String.valueOf(e.getMessage()))));
+            return;
+        }
+        for (PlacedRow row : rows) {
+            if (assignments.add(row, texts.get(transcript.id()).text())) {
+                imported++;
+            } else {
+                present++;
+            }
+        }
+        assignments.save(text(transcript).text());
+    }
+
+    /** Where a row goes: one file. */
+    private record CodingTarget(String coder, String transcript) {
+    }
+}

@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.study.coding;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.verbacoda.coding.files.AssignmentFileReader;
+import org.verbacoda.coding.files.AssignmentFileWriter;
+import org.verbacoda.coding.files.CoderFile;
+import org.verbacoda.coding.files.CoderKeys;
+import org.verbacoda.coding.model.CodedTranscript;
+import org.verbacoda.coding.model.Coder;
+import org.verbacoda.coding.model.CodingFactory;
+import org.verbacoda.study.StudyException;
+import org.verbacoda.study.index.CodingEntry;
+import org.verbacoda.study.index.StudySnapshot;
+import org.verbacoda.study.index.StudyTranscript;
+import org.verbacoda.text.AtomicFiles;
+
+/**
+ * One coder's folder. Nobody else's program writes there, which is what makes a shared study safe. For one thread at a
+ * time.
+ */
+public final class CodingStore {
+
+    private final StudySnapshot study;
+    private final String coder;
+
+    /**
+     * The store of a coder.
+     *
+     * @param study tells which file holds the coder's assignments for which transcript
+     * @param coder the name of the coder's folder
+     */
+    public CodingStore(StudySnapshot study, String coder) {
+        this.study = study;
+        this.coder = coder;
+    }
+
+    /** Whether a name can be a coder's folder everywhere: letters, digits, {@code . _ -}, not starting with a dot. */
+    public static boolean isCoderName(String name) {
+        return name.matches("[\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._ -]{0,60}") && !name.endsWith(" ") && !name.endsWith(".");
+    }
+
+    /** Where the coder's assignments for a transcript are, or where they will be put. */
+    public Path file(StudyTranscript transcript) {
+        Optional<CodingEntry> entry = study.codings().stream()
+                .filter(coding -> coding.coder().equals(coder) && coding.transcript().equals(transcript.id())).findFirst();
+        return entry.map(coding -> study.layout().root().resolve(coding.path()))
+                .orElseGet(() -> study.layout().assignments(coder, transcript.id()));
+    }
+
+    /**
+     * The coder's assignments for a transcript; none yet if there is no file.
+     *
+     * @throws StudyException if the file holds assignments in another version of the text: new ones can't be put beside
+     *         them before they have been carried over
+     * @throws IOException if the file can't be read; the message names it
+     */
+    public CodedTranscript load(StudyTranscript transcript) throws IOException {
+        Path file = file(transcript);
+        if (!Files.exists(file)) {
+            CodedTranscript empty = CodingFactory.eINSTANCE.createCodedTranscript();
+            empty.setCoder(coder);
+            empty.setTranscript(transcript.id());
+            cite(empty, transcript);
+            return empty;
+        }
+        CodedTranscript coded = AssignmentFileReader.read(file);
+        String digest = coded.getDigest();
+        if (digest != null && !digest.equals(transcript.entry().digest())) {
+            if (!coded.getAssignments().isEmpty()) {
+                throw new StudyException(study.layout().relative(file) + ": was coded in another version of "
+                        + transcript.entry().path() + "; put that version back before coding goes on");
+            }
+            cite(coded, transcript);
+        }
+        return coded;
+    }
+
+    private static void cite(CodedTranscript coded, StudyTranscript transcript) {
+        coded.setDigest(transcript.entry().digest());
+        coded.setLength(transcript.entry().length());
+    }
+
+    /**
+     * Writes a coder's assignments for a transcript, and beside them what they rest on: the text version they cite and who
+     * the coder is. Each file is replaced whole or not at all, and none that says the same already.
+     *
+     * @param text the transcript's normalised text, whose digest the assignments cite
+     */
+    public void save(StudyTranscript transcript, CodedTranscript coded, String text) throws IOException {
+        Path version = study.layout().version(transcript.entry().digest());
+        if (!Files.exists(version)) {
+            AtomicFiles.writeString(version, text);
+        }
+        Path coderFile = study.layout().coderFile(coder);
+        if (!Files.exists(coderFile)) {
+            AtomicFiles.write(coderFile, CoderFile.toBytes(newCoder()));
+        }
+        AtomicFiles.writeIfChanged(file(transcript), AssignmentFileWriter.toBytes(coded));
+    }
+
+    private Coder newCoder() {
+        Coder created = CodingFactory.eINSTANCE.createCoder();
+        created.setId(coder);
+        created.setName(coder);
+        StringBuilder initials = new StringBuilder();
+        for (String part : coder.split("[ ._-]+")) {
+            if (!part.isEmpty()) {
+                initials.appendCodePoint(part.codePointAt(0));
+            }
+        }
+        created.setInitials(initials.toString().toUpperCase(Locale.ROOT));
+        created.setKey(new CoderKeys().next());
+        return created;
+    }
+}

@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.study.coding;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.codebook.CodeColors;
+import org.verbacoda.codebook.CodeEntry;
+import org.verbacoda.codebook.CodebookDocument;
+import org.verbacoda.codebook.CodebookEdits;
+import org.verbacoda.codebook.CodebookParser;
+import org.verbacoda.codebook.CodebookProblem;
+import org.verbacoda.codebook.NewCode;
+import org.verbacoda.coding.files.CodeIds;
+import org.verbacoda.study.StudyException;
+import org.verbacoda.study.index.StudySnapshot;
+import org.verbacoda.text.AtomicFiles;
+import org.verbacoda.text.TextDecoder;
+
+/** The codes a table names: found in the codebook by id, alias or name, or made. */
+final class ImportedCodes {
+
+    private final StudySnapshot study;
+    private final CodebookParser parser;
+    private final CodeIds ids = new CodeIds();
+    private final Map<String, NewCode> made = new LinkedHashMap<>();
+    private final List<Integer> colors = new ArrayList<>();
+
+    ImportedCodes(StudySnapshot study, CodebookParser parser) {
+        this.study = study;
+        this.parser = parser;
+        study.codebook().codes().stream().map(CodeEntry::color).filter(color -> color >= 0).forEach(colors::add);
+    }
+
+    /**
+     * The id to write for a code named in the table.
+     *
+     * @throws RowException if the name is that of several codes, or of a category that takes no assignments
+     */
+    String idOf(String idOrName) throws RowException {
+        CodeEntry code = study.codebook().byId(idOrName).orElse(null);
+        if (code == null) {
+            List<CodeEntry> named = study.codebook().byName(idOrName);
+            if (named.size() > 1) {
+                throw new RowException("several codes are called \"" + idOrName + "\"; name the one meant by its id");
+            }
+            if (named.isEmpty()) {
+                return made.computeIfAbsent(idOrName, this::make).id();
+            }
+            code = named.get(0);
+        }
+        if (code.notCodable()) {
+            throw new RowException("\"" + code.name() + "\" is a category that takes no assignments");
+        }
+        return code.id();
+    }
+
+    private NewCode make(String name) {
+        int color = CodeColors.next(colors);
+        colors.add(color);
+        String id = ids.next(name, taken -> study.codebook().byId(taken).isPresent()
+                || made.values().stream().anyMatch(code -> code.id().equals(taken)));
+        return new NewCode(id, name, OptionalInt.of(color));
+    }
+
+    /** The names of the codes made. */
+    List<String> added() {
+        return made.values().stream().map(NewCode::name).toList();
+    }
+
+    /**
+     * Adds the codes made to the codebook as it stands on disk now, keeping its comments and layout.
+     *
+     * @throws StudyException if the codebook has errors, so that nobody can say what adding to it would mean
+     */
+    void addToCodebook() throws IOException {
+        if (made.isEmpty()) {
+            return;
+        }
+        Path file = study.layout().codebook();
+        String text = Files.exists(file) ? TextDecoder.decode(file).text() : "";
+        CodebookDocument document = parser.parse(text, study.layout().relative(file));
+        @Nullable CodebookProblem error = document.problems().stream()
+                .filter(problem -> problem.severity() == CodebookProblem.Severity.ERROR).findFirst().orElse(null);
+        if (error != null) {
+            throw new StudyException("the codebook has errors, so new codes can't be added: " + document.describe(error));
+        }
+        AtomicFiles.writeString(file,
+                CodebookEdits.addCodes(text, study.settings().title(), List.copyOf(made.values())));
+    }
+}

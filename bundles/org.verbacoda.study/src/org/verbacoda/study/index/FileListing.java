@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.study.index;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.verbacoda.study.StudyLayout;
+import org.verbacoda.study.TranscriptFileNames;
+import org.verbacoda.study.files.StudySettings;
+
+/** The files of a study as they are on disk now, each with its stamp, in the order of their paths. */
+final class FileListing {
+
+    /**
+     * A file.
+     *
+     * @param relative relative to the study, '/' between its parts
+     */
+    record Found(Path path, String relative, FileStamp stamp) {
+    }
+
+    private final StudyLayout layout;
+
+    FileListing(StudyLayout layout) {
+        this.layout = layout;
+    }
+
+    /** The transcripts in the folders that the settings name. */
+    List<Found> transcripts(StudySettings settings) throws IOException {
+        TreeMap<String, Found> found = new TreeMap<>();
+        for (String folder : settings.transcriptFolders()) {
+            Path start = layout.root().resolve(folder).normalize();
+            if (Files.isDirectory(start)) {
+                walk(start, Set.of(layout.coding()), file -> {
+                    if (TranscriptFileNames.matches(file.path())) {
+                        found.put(file.relative(), file);
+                    }
+                });
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The assignment files below the coders' folders. */
+    List<Found> codings() throws IOException {
+        List<Found> found = new ArrayList<>();
+        if (Files.isDirectory(layout.coding())) {
+            walk(layout.coding(), Set.of(), file -> {
+                String name = String.valueOf(file.path().getFileName());
+                boolean inCoderFolder = !layout.coding().equals(file.path().getParent());
+                if (inCoderFolder && name.endsWith(".jsonl") && !name.equals("memos.jsonl") && !name.startsWith(".")) {
+                    found.add(file);
+                }
+            });
+        }
+        found.sort(Comparator.comparing(Found::relative));
+        return found;
+    }
+
+    private interface Taker {
+        void take(Found file);
+    }
+
+    private void walk(Path start, Set<Path> skipped, Taker taker) throws IOException {
+        Files.walkFileTree(start, new SimpleFileVisitor<Path>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean hidden = !folder.equals(start) && String.valueOf(folder.getFileName()).startsWith(".");
+                return hidden || skipped.contains(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                BasicFileAttributes real = attributes.isSymbolicLink() && Files.isRegularFile(file)
+                        ? Files.readAttributes(file, BasicFileAttributes.class)
+                        : attributes;
+                if (real.isRegularFile()) {
+                    taker.take(new Found(file, relative(file), FileStamp.of(real)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** As {@link StudyLayout#relative}, without normalising again what lies below the root by construction. */
+    private String relative(Path file) {
+        return layout.root().relativize(file).toString().replace('\\', '/');
+    }
+}

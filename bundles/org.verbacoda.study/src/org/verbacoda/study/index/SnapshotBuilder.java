@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.study.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.codebook.CodebookSnapshot;
+import org.verbacoda.coding.model.CaseBook;
+import org.verbacoda.study.StudyLayout;
+import org.verbacoda.study.files.StudySettings;
+import org.verbacoda.transcript.rules.Severity;
+
+/**
+ * Puts a {@link StudySnapshot} together from what each file says: binds coding to transcripts by id, resolves codes by
+ * the codebook, and says what doesn't fit. Used once, by one thread; the transcripts' coding is resolved in parallel.
+ */
+final class SnapshotBuilder {
+
+    final List<StudyProblem> problems = new ArrayList<>();
+    final List<CodingEntry> codings;
+    List<StudyTranscript> transcripts = List.of();
+    List<String> coders = List.of();
+    CodeTable codes;
+    StudyCases cases;
+
+    private final StudySettings settings;
+    private final List<TranscriptEntry> entries;
+
+    SnapshotBuilder(StudySettings settings, CodebookSnapshot codebook, List<TranscriptEntry> entries,
+            List<CodingEntry> codings, CaseBook caseBook) {
+        this.settings = settings;
+        this.entries = entries;
+        this.codings = codings;
+        Set<String> used = new LinkedHashSet<>();
+        for (CodingEntry coding : codings) {
+            problems.addAll(coding.problems());
+            used.addAll(Arrays.asList(coding.codes()));
+        }
+        this.codes = new CodeTable(codebook, used);
+        List<String> ids = bindIds();
+        this.cases = StudyCases.of(caseBook, ids);
+        bindCoding(ids);
+    }
+
+    StudySnapshot build(StudyLayout layout, CodebookSnapshot codebook, List<StudyProblem> further) {
+        problems.addAll(further);
+        for (StudyCode code : codes.codes()) {
+            if (!code.inCodebook()) {
+                problems.add(new StudyProblem(layout.relative(layout.codebook()), 0, Severity.WARNING, "unknown-code",
+                        "The code \"" + code.id() + "\" is in use but not in the codebook. Add it, or name it as an "
+                                + "alias of the code it belongs to."));
+            }
+        }
+        problems.sort(Comparator.comparing(StudyProblem::file).thenComparingInt(StudyProblem::line));
+        return new StudySnapshot(layout, settings, codebook, this);
+    }
+
+    /** The id of each transcript: the header's, else study.json's, else its path. */
+    private List<String> bindIds() {
+        List<String> ids = new ArrayList<>(entries.size());
+        Map<String, String> firstPath = new HashMap<>();
+        for (TranscriptEntry entry : entries) {
+            String id = !entry.headerId().isEmpty() ? entry.headerId()
+                    : settings.ids().getOrDefault(entry.path(), entry.path());
+            @Nullable String first = firstPath.putIfAbsent(id, entry.path());
+            if (first != null) {
+                problems.add(new StudyProblem(entry.path(), 0, Severity.ERROR, "duplicate-id", "The transcript ID \"" + id
+                        + "\" is also that of " + first + ", and coding counts for that file. Give this one another ID."));
+            }
+            ids.add(id);
+        }
+        return ids;
+    }
+
+    private void bindCoding(List<String> ids) {
+        Map<String, Integer> transcriptOf = new HashMap<>(ids.size() * 2);
+        for (int i = 0; i < ids.size(); i++) {
+            transcriptOf.putIfAbsent(ids.get(i), i);
+        }
+        coders = List.copyOf(new TreeSet<>(codings.stream().map(CodingEntry::coder).toList()));
+        int[] coderOfFile = new int[codings.size()];
+        int[][] filesOf = new int[ids.size()][];
+        for (int f = 0; f < codings.size(); f++) {
+            CodingEntry coding = codings.get(f);
+            coderOfFile[f] = coders.indexOf(coding.coder());
+            @Nullable Integer transcript = transcriptOf.get(coding.transcript());
+            if (transcript == null) {
+                reportUnbound(coding);
+                continue;
+            }
+            int @Nullable [] files = filesOf[transcript];
+            int count = files == null ? 0 : files.length;
+            int[] more = files == null ? new int[1] : Arrays.copyOf(files, count + 1);
+            more[count] = f;
+            filesOf[transcript] = more;
+            reportOtherText(coding, entries.get(transcript));
+        }
+        CodingEntry[] all = codings.toArray(CodingEntry[]::new);
+        StudyTranscript[] bound = new StudyTranscript[ids.size()];
+        IntStream.range(0, bound.length).parallel().forEach(i -> {
+            int @Nullable [] files = filesOf[i];
+            bound[i] = new StudyTranscript(ids.get(i), entries.get(i), files == null ? TranscriptCoding.NONE
+                    : TranscriptCoding.of(all, files, codes, coderOfFile));
+        });
+        transcripts = List.of(bound);
+    }
+
+    private void reportUnbound(CodingEntry coding) {
+        if (!coding.transcript().isEmpty()) {
+            problems.add(new StudyProblem(coding.path(), 1, Severity.WARNING, "unknown-transcript",
+                    "No transcript has the ID \"" + coding.transcript() + "\", so " + coding.count()
+                            + " assignments count nowhere. Put the transcript back, or correct the ID."));
+        }
+    }
+
+    private void reportOtherText(CodingEntry coding, TranscriptEntry transcript) {
+        if (!coding.digest().isEmpty() && !coding.digest().equals(transcript.digest())) {
+            problems.add(new StudyProblem(coding.path(), 1, Severity.WARNING, "other-text",
+                    "The text of " + transcript.path() + " has changed since these " + coding.count()
+                            + " assignments were made, so their passages may have moved."));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.study.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.verbacoda.codebook.CodebookSnapshot;
+import org.verbacoda.coding.model.CaseBook;
+import org.verbacoda.study.StudyLayout;
+import org.verbacoda.study.StudyProgress;
+import org.verbacoda.study.files.StudySettings;
+
+/**
+ * The index of one study: what is known of each file, brought up to date by reading only what changed, and kept on disk
+ * between runs. For one thread at a time; the snapshots it gives are for any.
+ */
+public final class StudyIndex {
+
+    private final StudyLayout layout;
+    private final StudySettings settings;
+    private final Optional<IndexCache> cache;
+    private IndexedFiles files = IndexedFiles.NONE;
+    private boolean cacheTried;
+
+    /**
+     * An index that knows nothing yet.
+     *
+     * @param cacheFolder where index caches are kept; empty for none
+     */
+    public StudyIndex(StudyLayout layout, StudySettings settings, Optional<Path> cacheFolder) {
+        this.layout = layout;
+        this.settings = settings;
+        this.cache = cacheFolder.map(folder -> new IndexCache(folder, layout.root(), settings.transcripts().roles()));
+    }
+
+    /**
+     * Looks at every file's stamp and reads those that changed.
+     *
+     * @throws IOException if a folder can't be listed or a transcript can't be read
+     * @throws java.util.concurrent.CancellationException if the progress says so; the index stays as it was
+     */
+    public void update(StudyProgress progress) throws IOException {
+        if (!cacheTried) {
+            files = cache.map(IndexCache::read).orElse(IndexedFiles.NONE);
+            cacheTried = true;
+        }
+        FileListing listing = new FileListing(layout);
+        FileIndexer.Result result = new FileIndexer(settings.transcripts().roles(), progress)
+                .index(listing.transcripts(settings), listing.codings(), files);
+        files = result.files();
+        if (result.changed() && cache.isPresent()) {
+            cache.get().write(files);
+        }
+    }
+
+    /** The study as it was at the last update, with this codebook and these cases. */
+    public StudySnapshot snapshot(CodebookSnapshot codebook, CaseBook cases, List<StudyProblem> furtherProblems) {
+        return new SnapshotBuilder(settings, codebook, files.transcripts(), files.codings(), cases)
+                .build(layout, codebook, furtherProblems);
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The studies to measure with. They are generated when first needed and kept.
+ *
+ * @param folder where they are kept
+ */
+record BenchData(Path folder) {
+
+    /** Changes with what is generated, so that an older study isn't taken for a new one. */
+    private static final String VERSION = "1";
+
+    /** The folder of a generated study. */
+    Path study(StudySize size) throws IOException {
+        Path study = folder.resolve(size.name().toLowerCase(java.util.Locale.ROOT) + "-" + VERSION);
+        Path complete = study.resolve(".complete");
+        if (!Files.exists(complete)) {
+            new StudyGenerator(study, size).generate();
+            Files.createFile(complete);
+        }
+        return study;
+    }
+
+    /** Where index caches go, apart from the user's own. */
+    Path caches() {
+        return folder.resolve("index");
+    }
+}
