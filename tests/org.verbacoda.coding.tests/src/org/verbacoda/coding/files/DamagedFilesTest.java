@@ -23,7 +23,7 @@ import org.verbacoda.coding.model.UnreadableLine;
 /** Whatever happens to a file, what can be read is read, by both ways of reading, and what can't is kept. */
 class DamagedFilesTest {
 
-    private static final int COUNT = RandomFiles.count(4_000, 200_000);
+    private static final int COUNT = RandomFiles.count(1_000, 50_000);
 
     @Test
     void readerAndScannerAgreeOnWhatIsReadable() {

@@ -24,10 +24,12 @@ final class RandomFiles {
             "\n", "\r", "\t", "\b", "\f", "\u0000", "\u001f", "\u007f", "\u0085", "\u009f", "\u00a0", "\u00e9",
             "e\u0301", "\u200b", "\u2028", "\u2029", "\ufeff", "\ufffd", "\uffff", "\u65e5", "\ud83d\ude00", "\ud83d",
             "\ude00", "\udc80", "{", "}", "[", "]", ":", ",", "\\u0041", "<<<<<<<");
-    private static final List<String> VALUES = List.of("null", "true", "false", "0", "-0", "1.50", "1e5", "-2.5E-7",
-            "123456789012345678901234567890", "\"\"", "[]", "{}", "[1,[2,{\"a\":null}]]", "{\"b\":1,\"a\":\"x\"}");
+    private static final List<String> VALUES = List.of("null", "true", "false", "0", "-0", "1.50", "1e5",
+            "-2.5E-7", "123456789012345678901234567890", "\"\"", "[]", "{}", "[1,[2,{\"a\":null}]]",
+            "{\"b\":1,\"a\":\"x\"}");
     private static final List<String> DAMAGE = List.of("\n", "\r\n", "\n\n", "\r", "\ufeff", "<<<<<<< HEAD\n",
-            "\n=======\n", ">>>>>>> theirs\n", "\"", "\\", "{", "}", ",", ":", "null", "-1", "1e5", "0.5", "\"start\":3,",
+            "\n=======\n", ">>>>>>> theirs\n", "\"", "\\", "{", "}", ",", ":", "null", "-1", "1e5", "0.5",
+            "\"start\":3,",
             "\"x\":[1,{\"y\":2}],", "\"id\":", "[[[[", "\u0000", "\t", " ", "\u2028", "\u00e9", "\ud83d\ude00");
 
     private final Random random;
@@ -59,7 +61,8 @@ final class RandomFiles {
         assignment.setId(name());
         assignment.setCode(name());
         assignment.setStart(random.nextInt(20));
-        assignment.setEnd(assignment.getStart() + (random.nextInt(20) == 0 ? Integer.MAX_VALUE - 20 : random.nextInt(5)));
+        int length = random.nextInt(20) == 0 ? Integer.MAX_VALUE - 20 : random.nextInt(5);
+        assignment.setEnd(assignment.getStart() + length);
         assignment.setQuote(optionalText());
         assignment.setBefore(optionalText());
         assignment.setAfter(optionalText());
