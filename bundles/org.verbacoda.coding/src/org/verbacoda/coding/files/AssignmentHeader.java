@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** The first line of an assignment file: {@code {"format":1,"transcript":...,"coder":...,"digest":...,"length":...}}. */
+/**
+ * The first line of an assignment file:
+ * {@code {"format":1,"transcript":...,"coder":...,"digest":...,"length":...}}.
+ */
 final class AssignmentHeader {
 
     /** The format this version reads and writes. */
@@ -47,7 +50,8 @@ final class AssignmentHeader {
     }
 
     private static String example() {
-        return "{\"format\":1,\"transcript\":\"interview-1\",\"coder\":\"jo\",\"digest\":\"sha256:...\",\"length\":9182}";
+        return "{\"format\":1,\"transcript\":\"interview-1\",\"coder\":\"jo\","
+                + "\"digest\":\"sha256:...\",\"length\":9182}";
     }
 
     private boolean take(String key, JsonValue value) throws IOException, UnreadableException {

@@ -25,6 +25,7 @@ final class AssignmentLine {
     private @Nullable Double weight;
     private @Nullable String memo;
     private @Nullable String extra;
+    private boolean namesFormat;
 
     private AssignmentLine() {
     }
@@ -54,6 +55,7 @@ final class AssignmentLine {
         case "weight" -> weight = value.number();
         case "memo" -> memo = value.text();
         default -> {
+            namesFormat |= key.equals("format");
             return false;
         }
         }
@@ -61,6 +63,9 @@ final class AssignmentLine {
     }
 
     private void requireAll() throws UnreadableException {
+        if (namesFormat && id == null) {
+            throw new UnreadableException("a second header: only the first line of a file may be one");
+        }
         Format.require("id", id);
         Format.require("code", code);
         Format.require("start", start);

@@ -49,7 +49,7 @@ public final class CoderFile {
             coder.setExtra(JsonObjectText.read(text, members));
             members.requireFormat();
         } catch (UnreadableException e) {
-            throw new CodingFileException(e.line(), "coder.json can't be read: " + e.reason());
+            throw new CodingFileException(e.line(), "coder.json can't be read: " + reason(text, e));
         }
         return coder;
     }
@@ -81,6 +81,11 @@ public final class CoderFile {
         } catch (IOException | UnreadableException e) {
             throw new IllegalArgumentException("the unknown keys can't be written: " + e.getMessage(), e);
         }
+    }
+
+    private static String reason(String text, UnreadableException fault) {
+        String line = text.lines().skip(fault.line() - 1L).findFirst().orElse("");
+        return UnreadableLines.reason(line, fault);
     }
 
     private static String text(byte[] content) {

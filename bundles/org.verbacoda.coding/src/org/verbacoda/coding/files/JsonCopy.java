@@ -37,9 +37,9 @@ final class JsonCopy {
         return reader;
     }
 
-    /** Appends the reader's next value without any blank space. */
-    static void compact(JsonReader reader, StringBuilder out) throws IOException, UnreadableException {
-        new JsonCopy(out, "").value(reader, 0);
+    /** Appends the reader's next value, of the outermost object or in it, without any blank space. */
+    static void compact(JsonReader reader, StringBuilder out, int depth) throws IOException, UnreadableException {
+        new JsonCopy(out, "").value(reader, depth);
     }
 
     /**

@@ -6,7 +6,6 @@ package org.verbacoda.coding.files;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -21,6 +20,7 @@ final class JsonFault extends Reader {
 
     private final String text;
     private int taken;
+    private boolean exhausted;
 
     private JsonFault(String text) {
         this.text = text;
@@ -37,14 +37,11 @@ final class JsonFault extends Reader {
         // Not closed on its own: it holds nothing but this reader
         JsonReader reader = JsonCopy.strictReader(this);
         try {
-            JsonCopy.compact(reader, new StringBuilder());
+            JsonCopy.compact(reader, new StringBuilder(), 0);
             if (reader.peek() == JsonToken.END_DOCUMENT) {
                 throw new IllegalArgumentException("nothing is wrong with " + text);
             }
             return unexpected();
-        } catch (EOFException e) {
-            return new UnreadableException("not valid JSON: it ends too early, " + positionIn(text, text.length()),
-                    lineIn(text, text.length()));
         } catch (IOException e) {
             return unexpected();
         } catch (UnreadableException e) {
@@ -53,17 +50,23 @@ final class JsonFault extends Reader {
     }
 
     private UnreadableException unexpected() {
-        int at = Math.max(0, taken - 1);
+        if (exhausted) {
+            return new UnreadableException("not valid JSON: it ends too early", lineIn(text, text.length()));
+        }
+        int at = taken - 1;
         return new UnreadableException(
                 "not valid JSON: unexpected " + name(text.codePointAt(at)) + " " + positionIn(text, at),
                 lineIn(text, at));
     }
 
     private static String name(int character) {
+        if (character == '"') {
+            return "quotation mark";
+        }
         boolean visible = !Character.isISOControl(character) && !Character.isWhitespace(character)
                 && !Character.isSpaceChar(character) && Character.getType(character) != Character.FORMAT
                 && Character.getType(character) != Character.SURROGATE;
-        return visible ? Character.toString(character) : String.format("U+%04X", character);
+        return visible ? "\"" + Character.toString(character) + "\"" : String.format("U+%04X", character);
     }
 
     /** A UTF-16 offset in words: "at character 7", or "in line 2 at character 7" if there is more than one line. */
@@ -85,6 +88,7 @@ final class JsonFault extends Reader {
     @NonNullByDefault({})
     public int read(char[] buffer, int offset, int length) {
         if (taken == text.length()) {
+            exhausted = true;
             return -1;
         }
         buffer[offset] = text.charAt(taken++);

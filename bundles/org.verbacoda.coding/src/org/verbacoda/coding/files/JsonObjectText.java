@@ -75,7 +75,7 @@ final class JsonObjectText {
                 }
                 JsonText.appendString(rest, key);
                 rest.append(':');
-                JsonCopy.compact(reader, rest);
+                JsonCopy.compact(reader, rest, 1);
             }
         }
         reader.endObject();

@@ -18,7 +18,7 @@ import org.verbacoda.coding.model.MemoSubject;
 /**
  * Reads and writes {@code memos.jsonl}: one memo a line, no header, in the order in which the coder has them.
  * <pre>
- * {"id":"01JD...","subject":"code","target":"own-hand-k2m9","title":"Why","text":"...","created":"2026-11-23T09:12:00Z"}
+ * {"id":"01JD...","subject":"code","target":"own-hand-k2m9","title":"Why","text":"...","created":"2026-11-23T09:12Z"}
  * </pre>
  * A line is a memo if it is a JSON object with an {@code id}, a {@code subject} (study, transcript, code, case or
  * assignment) and, unless that is the study, the id of its {@code target}. Lines that can't be read and keys that are

@@ -6,6 +6,7 @@ package org.verbacoda.coding.files;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.verbacoda.coding.model.CodingFactory;
 import org.verbacoda.coding.model.UnreadableLine;
 
@@ -14,6 +15,9 @@ final class UnreadableLines {
 
     /** What Git leaves where two sides changed the same lines. */
     private static final List<String> CONFLICT_MARKERS = List.of("<<<<<<<", "|||||||", "=======", ">>>>>>>");
+
+    /** What {@link Lines} passes over. */
+    private static final Pattern BLANK = Pattern.compile("\uFEFF*[ \t\r]*");
 
     private UnreadableLines() {
     }
@@ -44,7 +48,7 @@ final class UnreadableLines {
     static void write(List<UnreadableLine> lines, ByteArrayOutputStream out) {
         for (UnreadableLine line : lines) {
             String text = line.getText();
-            if (text == null || text.isBlank() || text.indexOf('\n') >= 0) {
+            if (text == null || BLANK.matcher(text).matches() || text.indexOf('\n') >= 0) {
                 throw new IllegalArgumentException("an unreadable line must be one line of text: " + text);
             }
             out.writeBytes(UndecodableBytes.encode(text));
