@@ -7,14 +7,18 @@ package org.verbacoda.codebook.formatting2;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
+import org.eclipse.xtext.formatting2.FormatterPreferenceKeys;
+import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatter;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegionsFinder;
+import org.eclipse.xtext.preferences.MapBasedPreferenceValues;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure1;
 import org.verbacoda.coding.model.Code;
 import org.verbacoda.coding.model.CodeGroup;
@@ -29,6 +33,16 @@ import org.verbacoda.coding.model.impl.CodingPackageImpl;
 @NonNullByDefault({}) // the framework's signatures have no null annotations
 public class CodebookFormatter extends AbstractJavaFormatter {
     private static final CodingPackageImpl MODEL = CodingPackageImpl.eINSTANCE;
+
+    /** Indents alike wherever it is asked from, and keeps the line ends that the text has (LF in a new one). */
+    @Override
+    protected void initialize(FormatterRequest request) {
+        boolean windows = request.getTextRegionAccess().regionForDocument().getText().contains("\r\n");
+        request.setPreferences(new MapBasedPreferenceValues(request.getPreferences(), Map.of(
+                FormatterPreferenceKeys.indentation.getId(), "    ",
+                FormatterPreferenceKeys.lineSeparator.getId(), windows ? "\r\n" : "\n")));
+        super.initialize(request);
+    }
 
     protected void format(Codebook codebook, IFormattableDocument document) {
         ISemanticRegion title = regionFor(codebook).keyword("codebook");
