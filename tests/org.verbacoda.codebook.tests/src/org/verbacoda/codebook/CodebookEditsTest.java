@@ -119,7 +119,7 @@ class CodebookEditsTest {
         for (int i = 0; i < RandomCodebooks.tries(); i++) {
             RandomCodebooks random = new RandomCodebooks(i);
             Codebook codebook = random.codebook();
-            String text = commented(CodebookWriter.standalone().write(codebook), new Random(i));
+            String text = RandomCodebooks.commented(CodebookWriter.standalone().write(codebook), new Random(i));
             List<NewCode> codes = new ArrayList<>();
             for (int n = 1 + i % 3; n > 0; n--) {
                 OptionalInt color = n == 2 ? OptionalInt.empty() : OptionalInt.of(random.color());
@@ -149,33 +149,5 @@ class CodebookEditsTest {
             start++;
         }
         return after.endsWith(before.substring(start));
-    }
-
-    /** Comments at some line ends that are not within a text. */
-    private static String commented(String text, Random random) {
-        StringBuilder commented = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == '\\') {
-                commented.append(c);
-                c = text.charAt(++i);
-            } else if (c == '\n' && !quoted) {
-                commented.append(switch (random.nextInt(6)) {
-                    case 0 -> " // \"one\" { " + i;
-                    case 1 -> " /* two\n} */ ";
-                    case 2 -> "/* three */ // four";
-                    case 3 -> "\n// five\n\n";
-                    default -> "";
-                });
-                if (i == text.length() - 1 && random.nextBoolean()) {
-                    break;
-                }
-            }
-            commented.append(c);
-        }
-        return commented.toString();
     }
 }

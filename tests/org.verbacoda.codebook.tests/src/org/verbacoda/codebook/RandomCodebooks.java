@@ -136,4 +136,59 @@ public final class RandomCodebooks {
         }
         return group;
     }
+
+    /** The text of a codebook with comments at some places between its words and lines. */
+    public static String commented(String text, Random random) {
+        StringBuilder commented = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                int end = endOfText(text, i);
+                commented.append(text, i, end);
+                i = end - 1;
+                continue;
+            }
+            if (c == '\n' || c == ' ' && random.nextInt(4) == 0) {
+                commented.append(switch (random.nextInt(7)) {
+                    case 0 -> " // \"one\" { " + i + "\n";
+                    case 1 -> " /* two\n} */ ";
+                    case 2 -> "/* three */ // four\n";
+                    case 3 -> "\n// five\n\n";
+                    case 4 -> "\n   /* six */\n";
+                    default -> "";
+                });
+            }
+            if (i < text.length() - 1 || random.nextBoolean()) {
+                commented.append(c);
+            }
+        }
+        return commented.toString();
+    }
+
+    /** The comments of a codebook without errors, in their order. */
+    public static List<String> comments(String text) {
+        List<String> comments = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '"') {
+                i = endOfText(text, i) - 1;
+            } else if (text.startsWith("//", i)) {
+                int end = text.indexOf('\n', i);
+                comments.add(text.substring(i, end < 0 ? text.length() : end));
+                i = end < 0 ? text.length() : end;
+            } else if (text.startsWith("/*", i)) {
+                int end = text.indexOf("*/", i + 2) + 2;
+                comments.add(text.substring(i, end));
+                i = end - 1;
+            }
+        }
+        return comments;
+    }
+
+    private static int endOfText(String text, int start) {
+        int i = start + 1;
+        while (text.charAt(i) != '"') {
+            i += text.charAt(i) == '\\' ? 2 : 1;
+        }
+        return i + 1;
+    }
 }

@@ -16,6 +16,10 @@ import org.eclipse.xtext.formatting2.FormatterPreferenceKeys;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatter;
+import org.eclipse.xtext.formatting2.IHiddenRegionFormatting;
+import org.eclipse.xtext.formatting2.ITextReplacer;
+import org.eclipse.xtext.formatting2.regionaccess.IComment;
+import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegionsFinder;
 import org.eclipse.xtext.preferences.MapBasedPreferenceValues;
@@ -47,7 +51,7 @@ public class CodebookFormatter extends AbstractJavaFormatter {
     protected void format(Codebook codebook, IFormattableDocument document) {
         ISemanticRegion title = regionFor(codebook).keyword("codebook");
         if (title != null) {
-            document.prepend(title, CodebookFormatter::atStart);
+            atStart(title.getPreviousHiddenRegion(), document);
             document.append(title, IHiddenRegionFormatter::oneSpace);
         }
         boolean apart = title != null;
@@ -56,7 +60,7 @@ public class CodebookFormatter extends AbstractJavaFormatter {
         for (EObject element : elements) {
             boolean block = element instanceof Code && regionFor(element).keyword("{") != null;
             if (first) {
-                document.prepend(element, CodebookFormatter::atStart);
+                atStart(previousHiddenRegion(element), document);
             } else if (apart || block || element instanceof CodeGroup) {
                 document.prepend(element, region -> region.setNewLines(2));
             } else {
@@ -113,6 +117,16 @@ public class CodebookFormatter extends AbstractJavaFormatter {
         formatBlock(regions, document, IHiddenRegionFormatter::oneSpace);
     }
 
+    @Override
+    public ITextReplacer createHiddenRegionReplacer(IHiddenRegion region, IHiddenRegionFormatting formatting) {
+        return new CommentedRegion(region, formatting);
+    }
+
+    @Override
+    public ITextReplacer createCommentReplacer(IComment comment) {
+        return comment.getText().startsWith("/*") ? new BlockComment(comment) : super.createCommentReplacer(comment);
+    }
+
     private static void formatBlock(ISemanticRegionsFinder regions, IFormattableDocument document,
             Procedure1<? super IHiddenRegionFormatter> beforeEnd) {
         @Nullable ISemanticRegion begin = regions.keyword("{");
@@ -131,9 +145,14 @@ public class CodebookFormatter extends AbstractJavaFormatter {
         return elements;
     }
 
-    private static void atStart(IHiddenRegionFormatter region) {
-        region.setNewLines(0);
-        region.noSpace();
+    /** Nothing comes before the first word, unless comments do: these stay as they are. */
+    private static void atStart(IHiddenRegion start, IFormattableDocument document) {
+        if (!start.containsComment()) {
+            document.set(start, region -> {
+                region.setNewLines(0);
+                region.noSpace();
+            });
+        }
     }
 
     private static void onOwnLine(IHiddenRegionFormatter region) {

@@ -5,10 +5,13 @@
 package org.verbacoda.codebook.formatting2;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Injector;
 import java.io.IOException;
+import java.util.Random;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
@@ -18,6 +21,10 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.junit.jupiter.api.Test;
 import org.verbacoda.codebook.CodebookStandaloneSetup;
+import org.verbacoda.codebook.CodebookTexts;
+import org.verbacoda.codebook.CodebookWriter;
+import org.verbacoda.codebook.RandomCodebooks;
+import org.verbacoda.coding.model.Codebook;
 
 class CodebookFormatterTest {
     private static final Injector INJECTOR = new CodebookStandaloneSetup().createInjectorAndDoEMFRegistration();
@@ -52,13 +59,11 @@ class CodebookFormatterTest {
     @Test
     void aTextIsLaidOutAndKeepsItsComments() {
         assertEquals(LAID_OUT, format("""
-
-
                 // first
                 codebook    "T" code a
                 "A"   #C0392B not
                 codable retired{ // right behind
-                // on its own
+                 // on its own
                 definition "two
                 lines   stay" include "i" /* in between */
 
@@ -89,6 +94,25 @@ class CodebookFormatterTest {
     @Test
     void anEmptyTextStaysEmpty() {
         assertEquals("", format(""));
+    }
+
+    @Test
+    void whateverCommentsThereAreOnlySpaceChanges() {
+        for (int i = 0; i < RandomCodebooks.tries(); i++) {
+            Codebook codebook = new RandomCodebooks(i).codebook();
+            String text = RandomCodebooks.commented(CodebookWriter.standalone().write(codebook), new Random(i));
+            String formatted = format(text);
+            assertEquals(RandomCodebooks.comments(text), RandomCodebooks.comments(formatted));
+            assertTrue(EcoreUtil.equals(codebook, CodebookTexts.parseFaultless(formatted).codebook()), formatted);
+        }
+    }
+
+    @Test
+    void codesOfARandomCodebookAreLaidOutAsTheWriterDoes() {
+        for (int i = 0; i < RandomCodebooks.tries(); i++) {
+            String text = CodebookWriter.standalone().write(new RandomCodebooks(i).codebook());
+            assertEquals(text, format(text));
+        }
     }
 
     private static String format(String text) {
