@@ -62,11 +62,12 @@ public final class CodebookParser {
      * @return never fails: what is wrong with the text is among the problems
      */
     public CodebookDocument parse(String text, String nameForMessages) {
-        XtextResource resource = read(text);
+        // Xtext cannot tell the line of what is behind a carriage return that ends the text, and then drops problems
+        XtextResource resource = read(text.endsWith("\r") ? text + "\n" : text);
         @Nullable EObject root = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
         List<CodebookProblem> problems = new ArrayList<>();
         for (Issue issue : validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl)) {
-            problems.add(problem(issue));
+            problems.add(problem(issue, text.length()));
         }
         problems.sort(Comparator.comparingInt(CodebookProblem::offset));
         return new CodebookDocument(nameForMessages, text,
@@ -83,14 +84,15 @@ public final class CodebookParser {
         return resource;
     }
 
-    private static CodebookProblem problem(Issue issue) {
+    private static CodebookProblem problem(Issue issue, int end) {
         String code = issue.getCode();
+        int offset = Math.min(number(issue.getOffset(), 0), end);
         return new CodebookProblem(switch (issue.getSeverity()) {
             case ERROR -> Severity.ERROR;
             case WARNING -> Severity.WARNING;
             default -> Severity.INFO;
         }, Diagnostic.SYNTAX_DIAGNOSTIC_WITH_RANGE.equals(code) ? CodebookRules.BAD_ESCAPE : code, issue.getMessage(),
-                number(issue.getOffset(), 0), number(issue.getLength(), 0), number(issue.getLineNumber(), 1),
+                offset, Math.min(number(issue.getLength(), 0), end - offset), number(issue.getLineNumber(), 1),
                 number(issue.getColumn(), 1));
     }
 

@@ -109,7 +109,7 @@ public final class QuotedText {
             int digit = i < end ? Character.digit(quoted.charAt(i), 16) : -1;
             if (digit < 0) {
                 throw new BadEscapeException("Behind \\u stand four hexadecimal digits, as in \\u00e9.",
-                        u - 1, Math.min(i, end) - u + 1);
+                        u - 1, Math.min(i, end - 1) - u + 2);
             }
             value = value * 16 + digit;
         }

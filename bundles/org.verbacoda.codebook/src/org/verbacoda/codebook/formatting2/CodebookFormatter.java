@@ -7,14 +7,22 @@ package org.verbacoda.codebook.formatting2;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
+import org.eclipse.xtext.formatting2.FormatterPreferenceKeys;
+import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatter;
+import org.eclipse.xtext.formatting2.IHiddenRegionFormatting;
+import org.eclipse.xtext.formatting2.ITextReplacer;
+import org.eclipse.xtext.formatting2.regionaccess.IComment;
+import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegionsFinder;
+import org.eclipse.xtext.preferences.MapBasedPreferenceValues;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure1;
 import org.verbacoda.coding.model.Code;
 import org.verbacoda.coding.model.CodeGroup;
@@ -30,10 +38,20 @@ import org.verbacoda.coding.model.impl.CodingPackageImpl;
 public class CodebookFormatter extends AbstractJavaFormatter {
     private static final CodingPackageImpl MODEL = CodingPackageImpl.eINSTANCE;
 
+    /** Indents alike wherever it is asked from, and keeps the line ends that the text has (LF in a new one). */
+    @Override
+    protected void initialize(FormatterRequest request) {
+        boolean windows = request.getTextRegionAccess().regionForDocument().getText().contains("\r\n");
+        request.setPreferences(new MapBasedPreferenceValues(request.getPreferences(), Map.of(
+                FormatterPreferenceKeys.indentation.getId(), "    ",
+                FormatterPreferenceKeys.lineSeparator.getId(), windows ? "\r\n" : "\n")));
+        super.initialize(request);
+    }
+
     protected void format(Codebook codebook, IFormattableDocument document) {
         ISemanticRegion title = regionFor(codebook).keyword("codebook");
         if (title != null) {
-            document.prepend(title, CodebookFormatter::atStart);
+            atStart(title.getPreviousHiddenRegion(), document);
             document.append(title, IHiddenRegionFormatter::oneSpace);
         }
         boolean apart = title != null;
@@ -42,7 +60,7 @@ public class CodebookFormatter extends AbstractJavaFormatter {
         for (EObject element : elements) {
             boolean block = element instanceof Code && regionFor(element).keyword("{") != null;
             if (first) {
-                document.prepend(element, CodebookFormatter::atStart);
+                atStart(previousHiddenRegion(element), document);
             } else if (apart || block || element instanceof CodeGroup) {
                 document.prepend(element, region -> region.setNewLines(2));
             } else {
@@ -99,6 +117,16 @@ public class CodebookFormatter extends AbstractJavaFormatter {
         formatBlock(regions, document, IHiddenRegionFormatter::oneSpace);
     }
 
+    @Override
+    public ITextReplacer createHiddenRegionReplacer(IHiddenRegion region, IHiddenRegionFormatting formatting) {
+        return new CommentedRegion(region, formatting);
+    }
+
+    @Override
+    public ITextReplacer createCommentReplacer(IComment comment) {
+        return comment.getText().startsWith("/*") ? new BlockComment(comment) : super.createCommentReplacer(comment);
+    }
+
     private static void formatBlock(ISemanticRegionsFinder regions, IFormattableDocument document,
             Procedure1<? super IHiddenRegionFormatter> beforeEnd) {
         @Nullable ISemanticRegion begin = regions.keyword("{");
@@ -117,9 +145,14 @@ public class CodebookFormatter extends AbstractJavaFormatter {
         return elements;
     }
 
-    private static void atStart(IHiddenRegionFormatter region) {
-        region.setNewLines(0);
-        region.noSpace();
+    /** Nothing comes before the first word, unless comments do: these stay as they are. */
+    private static void atStart(IHiddenRegion start, IFormattableDocument document) {
+        if (!start.containsComment()) {
+            document.set(start, region -> {
+                region.setNewLines(0);
+                region.noSpace();
+            });
+        }
     }
 
     private static void onOwnLine(IHiddenRegionFormatter region) {

@@ -25,6 +25,7 @@ public final class CodebookLinkingMessages extends LinkingDiagnosticMessageProvi
 
     @Override
     public DiagnosticMessage getIllegalNodeMessage(ILinkingDiagnosticContext context, IllegalNodeException problem) {
-        return new DiagnosticMessage(problem.getMessage(), Severity.ERROR, CodebookRules.BAD_ID);
+        Throwable cause = problem.getCause();
+        return new DiagnosticMessage((cause == null ? problem : cause).getMessage(), Severity.ERROR, CodebookRules.BAD_ID);
     }
 }

@@ -54,8 +54,8 @@ public final class CodebookSyntaxMessages extends SyntaxErrorMessageProvider {
     }
 
     private static SyntaxErrorMessage message(TokensBefore before, Token found) {
-        String text = found.getText();
-        if (found.getType() != Token.EOF && text.length() == 1 && CURLY_QUOTES.contains(text)) {
+        String text = TokensBefore.text(found);
+        if (text.length() == 1 && CURLY_QUOTES.contains(text)) {
             return new SyntaxErrorMessage("Texts stand between straight quotes: write \" instead of " + text + ".",
                     CodebookRules.QUOTE);
         }
@@ -106,7 +106,7 @@ public final class CodebookSyntaxMessages extends SyntaxErrorMessageProvider {
     }
 
     private static SyntaxErrorMessage atTop(Token found) {
-        String text = found.getText();
+        String text = TokensBefore.text(found);
         if (text.equals("codebook")) {
             return syntax("The title (codebook \"...\") stands once, before all codes.");
         }
@@ -134,7 +134,7 @@ public final class CodebookSyntaxMessages extends SyntaxErrorMessageProvider {
     }
 
     private static SyntaxErrorMessage inCode(Block block, Token found) {
-        String text = found.getText();
+        String text = TokensBefore.text(found);
         if (text.equals("group") || text.equals("codebook")) {
             return brace("'" + text + "' cannot stand within a code: the closing brace of " + name(block)
                     + " (opened in line " + block.line() + ") is missing.");
@@ -167,7 +167,7 @@ public final class CodebookSyntaxMessages extends SyntaxErrorMessageProvider {
         if (token.getType() == Token.EOF) {
             return "the end of the file";
         }
-        return TokensBefore.isText(token) ? "a text in quotes" : "'" + token.getText() + "'";
+        return TokensBefore.isText(token) ? "a text in quotes" : "'" + TokensBefore.text(token) + "'";
     }
 
     private static SyntaxErrorMessage syntax(String message) {

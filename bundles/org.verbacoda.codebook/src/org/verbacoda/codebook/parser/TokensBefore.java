@@ -43,17 +43,17 @@ final class TokensBefore {
                 if (token.getChannel() != Token.DEFAULT_CHANNEL) {
                     continue;
                 }
-                switch (token.getText()) {
+                switch (text(token)) {
                     case "{" -> open.push(new Block(group, label, token.getLine()));
                     case "}" -> open.poll();
                     default -> {
                         if (isText(token) && last != null && lastButOne != null
-                                && lastButOne.getText().equals("code")) {
+                                && text(lastButOne).equals("code")) {
                             group = false;
-                            label = "'" + last.getText() + "'";
-                        } else if (isText(token) && last != null && last.getText().equals("group")) {
+                            label = "'" + text(last) + "'";
+                        } else if (isText(token) && last != null && text(last).equals("group")) {
                             group = true;
-                            label = token.getText();
+                            label = text(token);
                         }
                     }
                 }
@@ -94,16 +94,22 @@ final class TokensBefore {
         return token != null && isText(token);
     }
 
+    /** As the token has it; the end of the file has none. */
+    static String text(Token token) {
+        String text = token.getText();
+        return token.getType() == Token.EOF || text == null ? "" : text;
+    }
+
     private static String textOf(@Nullable Token token) {
-        return token == null ? "" : token.getText();
+        return token == null ? "" : text(token);
     }
 
     private static int lines(Token token) {
-        return (int) token.getText().chars().filter(c -> c == '\n').count();
+        return (int) text(token).chars().filter(c -> c == '\n').count();
     }
 
     private static int endColumn(Token token) {
-        String text = token.getText();
+        String text = text(token);
         int lineStart = text.lastIndexOf('\n') + 1;
         return text.length() - lineStart + (lineStart == 0 ? token.getCharPositionInLine() : 0);
     }
