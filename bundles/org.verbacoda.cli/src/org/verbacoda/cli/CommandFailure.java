@@ -64,7 +64,7 @@ public final class CommandFailure extends RuntimeException {
     }
 
     /** Returns in words why an operation on a file failed; the file itself is not named unless nothing else is known. */
-    static String reason(IOException failure) {
+    public static String reason(IOException failure) {
         return switch (failure) {
             case AccessDeniedException e -> "permission denied";
             case NoSuchFileException e -> "no such file or folder";

@@ -7,6 +7,11 @@ package org.verbacoda.cli;
 import java.util.List;
 import java.util.ServiceLoader;
 
+import org.verbacoda.cli.transcripts.StudySettings;
+import org.verbacoda.cli.turns.TurnsCommand;
+import org.verbacoda.cli.validate.ValidateCommand;
+import org.verbacoda.transcript.TranscriptSettings;
+
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 
@@ -18,11 +23,14 @@ import picocli.CommandLine.HelpCommand;
  */
 final class Commands {
 
+    /** Where the settings of a study come from. */
+    private static final StudySettings STUDIES = study -> TranscriptSettings.DEFAULT;
+
     private Commands() {
     }
 
     private static List<Object> builtIn() {
-        return List.of(new HelpCommand());
+        return List.of(new ValidateCommand(STUDIES), new TurnsCommand(STUDIES), new HelpCommand());
     }
 
     /** Adds the built-in commands to {@code root}, then the contributed ones. */

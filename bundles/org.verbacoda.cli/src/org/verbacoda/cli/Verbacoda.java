@@ -75,7 +75,8 @@ public final class Verbacoda implements Runnable {
         try {
             CommandLine commandLine = new CommandLine(new Verbacoda());
             Commands.addTo(commandLine);
-            commandLine.setOut(out).setErr(err)
+            // An argument that starts with @ is a file's name, not a list of arguments
+            commandLine.setOut(out).setErr(err).setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true)
                     .setParameterExceptionHandler((wrong, given) -> failures.wrongUsage(wrong))
                     .setExecutionExceptionHandler((failure, command, parsed) -> failures.ofCommand(failure));
             int code = commandLine.execute(arguments);
