@@ -18,7 +18,7 @@ sources() {
 
 # is_built: whether the last build was of exactly these files. Costs one `find`.
 is_built() {
-    [ -f "$build/sources" ] && [ -d "$lib" ] &&
+    [ -f "$build/stamp" ] && [ -d "$lib" ] &&
         [ "$(sources "$build/stamp")" = "$(cat "$build/sources")" ]
 }
 

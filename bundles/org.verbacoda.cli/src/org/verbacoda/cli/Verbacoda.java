@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  verbacoda help            what there is",
             "  verbacoda COMMAND --help  what one command does, with examples",
+            "",
         })
 public final class Verbacoda implements Runnable {
 
