@@ -1,0 +1,9 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * What is said about a text that is not written as the grammar wants it.
+ */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.verbacoda.codebook.parser;

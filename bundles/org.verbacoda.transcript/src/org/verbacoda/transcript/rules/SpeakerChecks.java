@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.transcript.rules;
+
+import java.util.Collection;
+import java.util.Optional;
+
+import org.verbacoda.transcript.structure.DeclaredSpeakers;
+import org.verbacoda.transcript.structure.Label;
+import org.verbacoda.transcript.structure.TranscriptStructure;
+
+/** Checks of the label-like lines that are no speaker's. */
+final class SpeakerChecks {
+
+    private static final int MIN_RECURRENCE = 3;
+
+    private SpeakerChecks() {
+    }
+
+    static void labels(TranscriptStructure transcript, ProblemCollector problems) {
+        Collection<String> labels = transcript.declaredSpeakers().map(DeclaredSpeakers::labels)
+                .orElse(transcript.speakers());
+        for (Label label : transcript.otherLabels()) {
+            check(label, transcript, labels, problems);
+        }
+        for (Label label : transcript.fencedLabels()) {
+            if (labels.contains(label.name())) {
+                problems.add(Rule.POSSIBLE_MISSED_TURN, "\"" + label.name()
+                        + "\" stands inside a code fence, so it opens no turn. If it should, close the fence before it.",
+                        label.nameStart(), label.nameEnd());
+            }
+        }
+    }
+
+    private static void check(Label label, TranscriptStructure transcript, Collection<String> speakers,
+            ProblemCollector problems) {
+        String name = label.name();
+        Optional<String> meant = speakers.stream().filter(speaker -> NearMiss.of(name, speaker)).findFirst();
+        int start = label.nameStart();
+        if (meant.isPresent()) {
+            problems.add(Rule.NEAR_MISS_SPEAKER, "\"" + name + "\" is no speaker here, but \"" + meant.get()
+                    + "\" is. Labels are compared exactly; correct it, or this turn is lost in the one before.", start,
+                    label.nameEnd(), meant.get());
+        } else if (transcript.declaredSpeakers().isPresent() && isUndeclared(name, transcript)) {
+            problems.add(Rule.UNDECLARED_SPEAKER, "\"" + name + "\" is not among the speakers the header declares. "
+                    + "Add it there if it is one.", start, label.nameEnd(), name);
+        } else {
+            problems.add(Rule.POSSIBLE_MISSED_TURN, "\"" + name + "\" may be a speaker; as it stands, this line is text. "
+                    + "If it opens a turn, declare the speaker in the header.", start, label.nameEnd(), name);
+        }
+    }
+
+    /** Whether the name would have been taken for a speaker had the header declared nobody. */
+    private static boolean isUndeclared(String name, TranscriptStructure transcript) {
+        return transcript.roles().contains(name) || transcript.otherLabels().stream()
+                .filter(label -> label.name().equals(name)).limit(MIN_RECURRENCE).count() == MIN_RECURRENCE;
+    }
+}
