@@ -118,7 +118,7 @@ build() {
     goals=package
     first_build_note=
     if [ ! -f "$build/sources" ]; then
-        first_build_note=' (the first build downloads about 250 MB)'
+        first_build_note=' (the first build downloads about 200 MB)'
     elif [ "$(cat "$build/sources.new")" != "$(cat "$build/sources")" ]; then
         goals='clean package' # what was deleted or moved must not stay behind as a class
     fi

@@ -16,6 +16,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.PicocliException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /**
@@ -77,6 +79,15 @@ public final class Verbacoda implements Runnable {
             CommandLine commandLine = new CommandLine(new Verbacoda());
             Commands.addTo(commandLine);
             commandLine.setOut(out).setErr(err)
+                    .setExecutionStrategy(parsed -> {
+                        try {
+                            return new RunLast().execute(parsed);
+                        } catch (PicocliException e) {
+                            throw e; // for the handlers below
+                        } catch (RuntimeException e) {
+                            return failures.ofCommand(e); // printing the help may fail as well
+                        }
+                    })
                     .setParameterExceptionHandler((wrong, given) -> failures.wrongUsage(wrong))
                     .setExecutionExceptionHandler((failure, command, parsed) -> failures.ofCommand(failure));
             int code = commandLine.execute(arguments);

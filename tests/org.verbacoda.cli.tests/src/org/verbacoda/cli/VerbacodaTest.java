@@ -60,7 +60,7 @@ class VerbacodaTest {
     void wrongUsageIsOneLineThatNamesTheHelp() {
         assertWrongUsage("no command given", "verbacoda --help");
         assertWrongUsage("Unknown option: '--nope'", "verbacoda --help", "--nope");
-        assertWrongUsage("did you mean help?", "verbacoda --help", "hlep");
+        assertWrongUsage("did you mean help?", "verbacoda --help", "hlp");
         assertWrongUsage("'nowhere'", "verbacoda end --help", "end", "nowhere");
         assertWrongUsage("Missing required parameter", "verbacoda end --help", "end");
         assertWrongUsage("'nosuch'", "--help", "help", "nosuch");
