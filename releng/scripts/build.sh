@@ -18,7 +18,7 @@ sources() {
 
 # is_built: whether the last build was of exactly these files. Costs one `find`.
 is_built() {
-    [ -f "$build/sources" ] && [ -d "$lib" ] &&
+    [ -f "$build/stamp" ] && [ -d "$lib" ] &&
         [ "$(sources "$build/stamp")" = "$(cat "$build/sources")" ]
 }
 
@@ -118,7 +118,7 @@ build() {
     goals=package
     first_build_note=
     if [ ! -f "$build/sources" ]; then
-        first_build_note=' (the first build downloads about 250 MB)'
+        first_build_note=' (the first build downloads about 200 MB)'
     elif [ "$(cat "$build/sources.new")" != "$(cat "$build/sources")" ]; then
         goals='clean package' # what was deleted or moved must not stay behind as a class
     fi

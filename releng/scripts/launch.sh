@@ -8,7 +8,7 @@ java_on_lib() {
     for jar in "$lib"/*.jar; do class_path=$class_path:$jar; done
     start=
     if [ "$1" = exec ]; then
-        start=exec
+        start='exec'
         shift
     fi
     # Guava and Guice still use sun.misc.Unsafe, of which newer Java versions warn

@@ -18,6 +18,7 @@ final class FailureReport {
     private final PrintWriter err;
     private final InternalErrorLog log;
     private final String[] arguments;
+    private boolean outputFailureTold;
 
     /**
      * Creates the report of one run.
@@ -53,10 +54,18 @@ final class FailureReport {
         return switch (failure) {
             case CommandFailure foreseen -> tell(String.valueOf(foreseen.getMessage()));
             case ProgramOutput.Failure output when output.readerHasGone() -> ExitCode.OUTPUT_CLOSED.number();
-            case ProgramOutput.Failure output -> tell("the output can't be written: "
-                    + CommandFailure.reason(output.getCause()));
+            case ProgramOutput.Failure output -> outputFailed(output);
             default -> unforeseen(failure);
         };
+    }
+
+    /** Tells it once: what is still in the buffer fails to be written as well when the program ends. */
+    private int outputFailed(ProgramOutput.Failure output) {
+        if (outputFailureTold) {
+            return ExitCode.COULD_NOT_RUN.number();
+        }
+        outputFailureTold = true;
+        return tell("the output can't be written: " + CommandFailure.reason(output.getCause()));
     }
 
     private int unforeseen(Throwable failure) {

@@ -16,6 +16,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.PicocliException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /**
@@ -43,6 +45,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  verbacoda help            what there is",
             "  verbacoda COMMAND --help  what one command does, with examples",
+            "",
         })
 public final class Verbacoda implements Runnable {
 
@@ -77,6 +80,15 @@ public final class Verbacoda implements Runnable {
             Commands.addTo(commandLine);
             // An argument that starts with @ is a file's name, not a list of arguments
             commandLine.setOut(out).setErr(err).setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true)
+                    .setExecutionStrategy(parsed -> {
+                        try {
+                            return new RunLast().execute(parsed);
+                        } catch (PicocliException e) {
+                            throw e; // for the handlers below
+                        } catch (RuntimeException e) {
+                            return failures.ofCommand(e); // printing the help may fail as well
+                        }
+                    })
                     .setParameterExceptionHandler((wrong, given) -> failures.wrongUsage(wrong))
                     .setExecutionExceptionHandler((failure, command, parsed) -> failures.ofCommand(failure));
             int code = commandLine.execute(arguments);
