@@ -48,7 +48,7 @@ lock() {
             if [ -f "$build/lock.d/pid" ] && ! kill -0 "$(cat "$build/lock.d/pid")" 2> /dev/null; then
                 rm -rf "$build/lock.d" # left behind by a build that was killed
             else
-                sleep 1
+                sleep 1 # waiting for another build
             fi
         done
         echo $$ > "$build/lock.d/pid"
