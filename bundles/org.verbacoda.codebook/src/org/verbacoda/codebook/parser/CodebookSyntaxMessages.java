@@ -9,7 +9,6 @@ import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.conversion.ValueConverterWithValueException;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import org.verbacoda.codebook.parser.TokensBefore.Block;
@@ -36,9 +35,6 @@ public final class CodebookSyntaxMessages extends SyntaxErrorMessageProvider {
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
-        if (context.getValueConverterException() instanceof ValueConverterWithValueException) {
-            return super.getSyntaxErrorMessage(context);
-        }
         String message = context.getValueConverterException().getMessage();
         return new SyntaxErrorMessage(message,
                 message.startsWith("'#") ? CodebookRules.BAD_COLOR : CodebookRules.BAD_ID);

@@ -14,10 +14,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.verbacoda.codebook.CodeNames;
+import org.verbacoda.codebook.conversion.QuotedText;
 import org.verbacoda.coding.model.Code;
 import org.verbacoda.coding.model.CodeGroup;
 import org.verbacoda.coding.model.Codebook;
@@ -58,6 +61,20 @@ public class CodebookValidator extends AbstractCodebookValidator {
                 }
             }
             checkMembers(group);
+        }
+    }
+
+    @Check
+    public void checkEscapes(Codebook codebook) {
+        @Nullable INode node = NodeModelUtils.findActualNodeFor(codebook);
+        if (node == null || node.getRootNode().getText().indexOf('\\') < 0) {
+            return;
+        }
+        for (ILeafNode leaf : node.getRootNode().getLeafNodes()) {
+            if (leaf.getGrammarElement() instanceof RuleCall call && call.getRule().getName().equals("STRING")) {
+                QuotedText.unquote(leaf.getText(), problem -> getMessageAcceptor().acceptError(problem.message(),
+                        codebook, leaf.getOffset() + problem.offset(), problem.length(), CodebookRules.BAD_ESCAPE));
+            }
         }
     }
 
