@@ -79,8 +79,8 @@ public final class CodebookEdits {
     private static void checkReadable(CodebookDocument document) {
         for (CodebookProblem problem : document.problems()) {
             if (problem.severity() == Severity.ERROR && !HARMLESS.contains(problem.rule())) {
-                throw new IllegalArgumentException("Codes cannot be added to a codebook that has errors. Put this right "
-                        + "first: " + document.describe(problem));
+                throw new IllegalArgumentException("Codes cannot be added to a codebook that has errors. Put this "
+                        + "right first: " + document.describe(problem));
             }
         }
     }

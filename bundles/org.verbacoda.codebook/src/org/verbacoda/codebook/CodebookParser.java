@@ -68,8 +68,9 @@ public final class CodebookParser {
             problems.add(problem(issue, text.length()));
         }
         problems.sort(Comparator.comparingInt(CodebookProblem::offset));
-        return new CodebookDocument(nameForMessages, text,
-                root instanceof Codebook codebook ? codebook : CodingPackageImpl.eINSTANCE.getCodingFactory().createCodebook(), problems);
+        Codebook codebook = root instanceof Codebook read ? read
+                : CodingPackageImpl.eINSTANCE.getCodingFactory().createCodebook();
+        return new CodebookDocument(nameForMessages, text, codebook, problems);
     }
 
     private XtextResource read(String text) {

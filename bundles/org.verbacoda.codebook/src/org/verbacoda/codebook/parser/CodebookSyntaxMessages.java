@@ -136,8 +136,8 @@ public final class CodebookSyntaxMessages extends SyntaxErrorMessageProvider {
                     + " (opened in line " + block.line() + ") is missing.");
         }
         if (TokensBefore.isText(found)) {
-            return syntax("A text needs a word before it that says what it is: definition, include, exclude, example or "
-                    + "memo.");
+            return syntax("A text needs a word before it that says what it is: definition, include, exclude, example "
+                    + "or memo.");
         }
         if (isProperty(text)) {
             return order();
@@ -151,8 +151,8 @@ public final class CodebookSyntaxMessages extends SyntaxErrorMessageProvider {
     }
 
     private static SyntaxErrorMessage order() {
-        return syntax("The colour, 'not codable' and 'retired' stand in this order, each once, right behind the name of "
-                + "a code.");
+        return syntax("The colour, 'not codable' and 'retired' stand in this order, each once, right behind the name "
+                + "of a code.");
     }
 
     private static String name(Block block) {
