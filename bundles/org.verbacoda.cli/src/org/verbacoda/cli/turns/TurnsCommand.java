@@ -36,8 +36,9 @@ import picocli.CommandLine.Spec;
         description = {
             "List who says what in transcripts: one turn after the other, with its place. Changes nothing.",
             "",
-            "Folders are taken like in validate: every .md, .txt and .transcript file in them, sorted. A file in which "
-                    + "nobody speaks has no turns. Inside a study (a folder with a study.json), the study's roles apply.",
+            "Folders are taken like in validate: every file in them with the extension md, txt or transcript, sorted. A "
+                    + "file in which nobody speaks has no turns. Inside a study (a folder with a study.json), the study's "
+                    + "roles apply.",
             "",
             "A turn's text is everything behind its label up to the next turn, without blank space at either end. "
                     + "start and end (exclusive) delimit exactly it, in Unicode code points of the file's text without "
@@ -54,12 +55,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  verbacoda turns interview.md                        one JSON object a line: file,",
-            "                                                      transcript, turn, speaker, line,",
-            "                                                      start, end, text",
+            "  verbacoda turns interview.md               one JSON object a line: file,",
+            "    transcript, turn, speaker, line, start, end, text",
             "  verbacoda turns transcripts --format csv > turns.csv",
-            "                                                      for a spreadsheet, R or pandas",
-            "  verbacoda turns . | jq -r .speaker | sort | uniq -c turns by speaker",
+            "    a table for a spreadsheet, R or pandas",
+            "  verbacoda turns . | jq -r .speaker | sort | uniq -c",
+            "    how many turns each speaker has",
         })
 public final class TurnsCommand implements Callable<Integer> {
 

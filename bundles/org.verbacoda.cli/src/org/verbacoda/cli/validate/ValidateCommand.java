@@ -30,9 +30,10 @@ import picocli.CommandLine.Spec;
         description = {
             "Check transcripts and tell what is wrong in them. Changes nothing.",
             "",
-            "A file is checked whatever its extension. In a folder, every .md, .txt and .transcript file in it and in its "
-                    + "subfolders is checked, but nothing whose name starts with a dot. A file that is reached twice is "
-                    + "checked once. Inside a study (a folder with a study.json), the study's roles and rules apply.",
+            "A file is checked whatever its extension. In a folder and its subfolders, every file with the extension md, "
+                    + "txt or transcript is checked, but nothing whose name starts with a dot. A file that is reached "
+                    + "twice is checked once. Inside a study (a folder with a study.json), the study's roles and rules "
+                    + "apply.",
             "",
             "Positions are those of the text without byte order mark and with line feeds as line ends: line and column "
                     + "count from 1, offset from 0; column, offset and length count Unicode code points.",
@@ -48,13 +49,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  verbacoda validate interview.md              one file",
-            "  verbacoda validate transcripts notes.txt     a folder and a file",
-            "  verbacoda validate . --format json           one JSON object a line: file, line,",
-            "                                               column, offset, length, severity,",
-            "                                               rule, message",
-            "  verbacoda validate . --format json | jq -r 'select(.severity == \"error\") | .file'",
-            "                                               the files that have errors",
+            "  verbacoda validate interview.md           one file",
+            "  verbacoda validate transcripts notes.txt  a folder and a file",
+            "  verbacoda validate . --format json        for other programs: one object",
+            "    a line with file, line, column, offset, length, severity, rule, message",
         })
 public final class ValidateCommand implements Callable<Integer> {
 
