@@ -6,6 +6,8 @@ package org.verbacoda.transcript;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -53,12 +55,36 @@ public class TranscriptResource extends XtextResource {
         setModified(false);
     }
 
+    /** Replaces a part of the text; everything is parsed again, because who speaks is decided over the whole file. */
+    @Override
+    public void update(int offset, int replacedTextLength, @Nullable String newText) {
+        setText(new StringBuilder(getStructure().text()).replace(offset, offset + replacedTextLength,
+                newText == null ? "" : newText).toString());
+    }
+
+    @Override
+    protected void doUnload() {
+        super.doUnload();
+        structure = null;
+    }
+
     @Override
     protected void doLoad(@Nullable InputStream input, @Nullable Map<?, ?> options) throws IOException {
         if (input instanceof LazyStringInputStream lazy) {
             parse(lazy.getString());
         } else if (input != null) {
             parse(TextDecoder.decode(input.readAllBytes()).text());
+        }
+    }
+
+    /**
+     * Writes the text last loaded, in UTF-8. It is never made anew from the tree: the tree can't tell two spaces from
+     * one, and what people said must come back as it was. To change a transcript, change its text.
+     */
+    @Override
+    public void doSave(@Nullable OutputStream output, @Nullable Map<?, ?> options) throws IOException {
+        if (output != null) {
+            output.write(getStructure().text().getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.diagnostics.Severity;
@@ -24,6 +26,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.verbacoda.transcript.rules.Rule;
+import org.verbacoda.transcript.structure.Label;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 import org.verbacoda.transcript.structure.TurnSpan;
 
@@ -35,6 +38,7 @@ class CorpusTest {
 
     private static final Pattern LABEL_LINE = Pattern.compile("(?m)^(Assistant|User|AI):");
     private static List<Path> files = List.of();
+    private static Path formats = Path.of("");
     private static TranscriptReader reader = TranscriptReader.standalone();
 
     @BeforeAll
@@ -42,6 +46,7 @@ class CorpusTest {
         Optional<String> corpus = Optional.ofNullable(System.getProperty("verbacoda.corpus"))
                 .or(() -> Optional.ofNullable(System.getenv("VERBACODA_CORPUS")));
         assumeTrue(corpus.isPresent(), "Skipped: set VERBACODA_CORPUS to a folder of real interviews to run these tests");
+        formats = Path.of(corpus.orElseThrow(), "formats");
         try (Stream<Path> found = Files.list(Path.of(corpus.orElseThrow(), "interviewer"))) {
             files = found.filter(file -> file.toString().endsWith(".md")).sorted().toList();
         }
@@ -101,6 +106,39 @@ class CorpusTest {
             }
         }
         assertEquals(List.of("00358.md"), damaged);
+    }
+
+    @Test
+    void aPodcastWithBoldNamesGivesItsSpeakersTurns() throws IOException {
+        TranscriptStructure structure = format("away-from-keyboard-1.md");
+        assertEquals(Map.of("Tim Smith", 11L, "Jason Snell", 11L), turnsOfSpeakers(structure));
+        assertTurns(Pattern.compile("(?m)^\\*\\*[^*\n]+:\\*\\*"), structure);
+    }
+
+    @Test
+    void boldNamesWithATimestampAndNoColonAreLabels() throws IOException {
+        TranscriptStructure structure = format("53-accessibility.md");
+        assertTurns(Pattern.compile("(?m)^\\*\\*[^*\n]+\\*\\* +[0-9:]+ *$"), structure);
+        assertTrue(structure.speakers().containsAll(List.of("Emma", "Unknown Speaker")), structure.speakers().toString());
+    }
+
+    private static TranscriptStructure format(String name) throws IOException {
+        Path file = formats.resolve(name);
+        assumeTrue(Files.exists(file), "Skipped: the corpus has no formats/" + name);
+        return parse(file).getStructure();
+    }
+
+    /** Every label-like line is a turn, but for those of a name that stands there once or twice. */
+    private static void assertTurns(Pattern labelLine, TranscriptStructure structure) {
+        List<Integer> found = Stream.concat(structure.turns().stream().map(TurnSpan::label),
+                structure.otherLabels().stream()).map(Label::start).sorted().toList();
+        assertEquals(labelLine.matcher(structure.text()).results().map(match -> match.start()).toList(), found);
+        structure.otherLabels().stream().collect(Collectors.groupingBy(Label::name, Collectors.counting()))
+                .forEach((name, count) -> assertTrue(count < 3, name + ": " + count));
+    }
+
+    private static Map<String, Long> turnsOfSpeakers(TranscriptStructure structure) {
+        return structure.turns().stream().collect(Collectors.groupingBy(TurnSpan::speaker, Collectors.counting()));
     }
 
     private static TranscriptResource parse(Path file) throws IOException {

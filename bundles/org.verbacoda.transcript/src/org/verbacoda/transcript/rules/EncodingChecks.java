@@ -18,7 +18,10 @@ final class EncodingChecks {
     private EncodingChecks() {
     }
 
-    /** One problem a kind and file, at the first place, with the number of places: they are repaired together. */
+    /**
+     * One problem for all certain damage, at the first place, because it is repaired together; one for each possible
+     * place, because each is decided on its own.
+     */
     static void damage(TranscriptStructure transcript, ProblemCollector problems) {
         DamageReport report = EncodingDamage.find(transcript.text());
         List<DamagedRun> certain = report.runs().stream()

@@ -5,6 +5,8 @@
 package org.verbacoda.transcript.rules;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.verbacoda.transcript.structure.DeclaredSpeakers;
@@ -22,8 +24,12 @@ final class SpeakerChecks {
     static void labels(TranscriptStructure transcript, ProblemCollector problems) {
         Collection<String> labels = transcript.declaredSpeakers().map(DeclaredSpeakers::labels)
                 .orElse(transcript.speakers());
+        Map<String, Integer> occurrences = new HashMap<>();
+        transcript.otherLabels().forEach(label -> occurrences.merge(label.name(), 1, Integer::sum));
         for (Label label : transcript.otherLabels()) {
-            check(label, transcript, labels, problems);
+            boolean undeclared = transcript.declaredSpeakers().isPresent() && (transcript.roles().contains(label.name())
+                    || occurrences.getOrDefault(label.name(), 0) >= MIN_RECURRENCE);
+            check(label, undeclared, labels, problems);
         }
         for (Label label : transcript.fencedLabels()) {
             if (labels.contains(label.name())) {
@@ -34,8 +40,8 @@ final class SpeakerChecks {
         }
     }
 
-    private static void check(Label label, TranscriptStructure transcript, Collection<String> speakers,
-            ProblemCollector problems) {
+    /** @param undeclared whether the name would have been taken for a speaker's had the header declared nobody */
+    private static void check(Label label, boolean undeclared, Collection<String> speakers, ProblemCollector problems) {
         String name = label.name();
         Optional<String> meant = speakers.stream().filter(speaker -> NearMiss.of(name, speaker)).findFirst();
         int start = label.nameStart();
@@ -43,18 +49,12 @@ final class SpeakerChecks {
             problems.add(Rule.NEAR_MISS_SPEAKER, "\"" + name + "\" is no speaker here, but \"" + meant.get()
                     + "\" is. Labels are compared exactly; correct it, or this turn is lost in the one before.", start,
                     label.nameEnd(), meant.get());
-        } else if (transcript.declaredSpeakers().isPresent() && isUndeclared(name, transcript)) {
+        } else if (undeclared) {
             problems.add(Rule.UNDECLARED_SPEAKER, "\"" + name + "\" is not among the speakers the header declares. "
                     + "Add it there if it is one.", start, label.nameEnd(), name);
         } else {
             problems.add(Rule.POSSIBLE_MISSED_TURN, "\"" + name + "\" may be a speaker; as it stands, this line is text. "
                     + "If it opens a turn, declare the speaker in the header.", start, label.nameEnd(), name);
         }
-    }
-
-    /** Whether the name would have been taken for a speaker had the header declared nobody. */
-    private static boolean isUndeclared(String name, TranscriptStructure transcript) {
-        return transcript.roles().contains(name) || transcript.otherLabels().stream()
-                .filter(label -> label.name().equals(name)).limit(MIN_RECURRENCE).count() == MIN_RECURRENCE;
     }
 }

@@ -16,10 +16,11 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class LabelMatcher {
 
+    /** In code points. */
     static final int MAX_NAME = 40;
     static final int MAX_WORDS = 4;
-    /** Behind this many characters no label's colon can stand: two timestamps, asterisks, the name, spaces. */
-    private static final int REACH = 112;
+    /** Behind this many UTF-16 units no label's colon can stand: two timestamps, asterisks, the name, spaces. */
+    private static final int REACH = 152;
 
     private LabelMatcher() {
     }
@@ -28,7 +29,7 @@ final class LabelMatcher {
     static @Nullable Label match(String text, int start, int end) {
         // Nearly every line is prose without an early colon, and this is all that is spent on it
         int limit = Math.min(end, start + REACH);
-        if (!startsLikeLabel(text.charAt(start)) || !hasColon(text, start, limit)) {
+        if (start >= end || !startsLikeLabel(text.charAt(start)) || !hasColon(text, start, limit)) {
             return null;
         }
         int at = start;
@@ -82,7 +83,7 @@ final class LabelMatcher {
             } else {
                 break;
             }
-            if (words > MAX_WORDS || end - from > MAX_NAME) {
+            if (words > MAX_WORDS || end - from > MAX_NAME && text.codePointCount(from, end) > MAX_NAME) {
                 return from;
             }
             at += Character.charCount(c);

@@ -76,13 +76,15 @@ final class TranscriptScanner {
             @Nullable Label label = LabelMatcher.match(text, start, end);
             if (label != null) {
                 labels.add(label);
-                if (label.bold()) {
-                    boldNames.merge(label.name(), 1, Integer::sum);
-                }
             }
         }
         fences = fenceCollector.finish();
         unclosedFence = fences.unclosed();
+        for (Label label : labels) {
+            if (label.bold() && !fences.contains(label.start())) {
+                boldNames.merge(label.name(), 1, Integer::sum);
+            }
+        }
     }
 
     /** Reads the leading run of blank lines, headings and entries; gives the first line behind it. */

@@ -4,6 +4,7 @@
  */
 package org.verbacoda.transcript.structure;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -39,7 +40,7 @@ public final class TranscriptStructure {
         this.turns = List.copyOf(scan.turns);
         this.otherLabels = List.copyOf(scan.otherLabels);
         this.fencedLabels = List.copyOf(scan.fencedLabels);
-        this.speakers = scan.speakers;
+        this.speakers = Collections.unmodifiableSequencedSet(scan.speakers);
         this.unclosedFence = scan.unclosedFence;
     }
 

@@ -87,8 +87,9 @@ public final class TranscriptTokenSource implements TokenSource {
     }
 
     private Token wholeLine(int type, int end) {
+        Token token = token(type, end);
         line++;
-        return token(type, end);
+        return token;
     }
 
     /** A label or key, with the rest of its line still to come if there is one. */
@@ -133,7 +134,7 @@ public final class TranscriptTokenSource implements TokenSource {
 
     private Token token(int type, int end) {
         CommonToken token = new CommonToken(input, type, Token.DEFAULT_CHANNEL, at, end - 1);
-        token.setLine(line);
+        token.setLine(line + 1);
         at = end;
         return token;
     }
