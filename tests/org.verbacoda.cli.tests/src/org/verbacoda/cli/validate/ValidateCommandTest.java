@@ -105,7 +105,8 @@ class ValidateCommandTest extends TranscriptCommandTest {
                 "rule":"damaged-encoding","message":"Damaged encoding: \\"\u00E2\u20AC\u2122\\" should be \\"\u2019\\" \
                 (UTF-8 that was read as Windows-1252). It can be repaired without loss."}
                 {"file":"/plain/a.md","line":8,"column":1,"offset":67,"length":5,"severity":"warning",\
-                "rule":"empty-turn","message":"Nothing stands behind \\"Mona\\". Type what was said, or remove the label."}
+                "rule":"empty-turn","message":"Nothing stands behind \\"Mona\\". Type what was said, or remove the \
+                label."}
                 """;
         assertEquals(expected, run("validate", "/plain", "--format", "json").stdout());
         assertEquals(expected.replace("/plain/", "/other/"), run("validate", "/other", "--format", "json").stdout());
@@ -126,8 +127,8 @@ class ValidateCommandTest extends TranscriptCommandTest {
         file("wide.txt", ("\uFEFF" + SOUND.replace("a1", "a2")).getBytes(StandardCharsets.UTF_16LE));
 
         assertEquals(new CommandLineRun(0, """
-                /old.txt:1:1: warning: This file is not UTF-8; it was read as windows-1252, which is a guess. Convert it \
-                to UTF-8. [not-utf8]
+                /old.txt:1:1: warning: This file is not UTF-8; it was read as windows-1252, which is a guess. \
+                Convert it to UTF-8. [not-utf8]
                 /wide.txt:1:1: warning: This file is UTF-16LE, not UTF-8. Convert it to UTF-8. [not-utf8]
                 2 files: 0 errors, 2 warnings, 0 infos
                 """, ""), run("validate", "/"));
