@@ -1,5 +1,5 @@
 # Starts the command line on the jars of the last build. Sourced by ./verbacoda.
-# Needs: build, lib, and use_jdk before.
+# Needs: root, build, lib, and use_jdk before.
 
 # java_on_lib OPTION... CLASS ARGUMENT...: runs or, with `exec` as first word, becomes Java. The class path is spelt out
 # and sorted, since Java lets go of an archive of classes when the order differs.
@@ -43,5 +43,6 @@ launch() {
         show | help | -*) quick=-XX:TieredStopAtLevel=1 ;;
         *) quick= ;;
     esac
-    java_on_lib exec -XX:SharedArchiveFile="$(class_archive)" ${quick:+"$quick"} org.verbacoda.cli.Verbacoda "$@"
+    java_on_lib exec -XX:SharedArchiveFile="$(class_archive)" ${quick:+"$quick"} -Dverbacoda.script="$root/verbacoda" \
+        org.verbacoda.cli.Verbacoda "$@"
 }

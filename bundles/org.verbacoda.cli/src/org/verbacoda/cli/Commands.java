@@ -7,10 +7,13 @@ package org.verbacoda.cli;
 import java.util.List;
 import java.util.ServiceLoader;
 
+import org.verbacoda.cli.study.ImportCodingsCommand;
+import org.verbacoda.cli.study.MatrixCommand;
+import org.verbacoda.cli.study.ShowCommand;
+import org.verbacoda.cli.study.StudyOpening;
 import org.verbacoda.cli.transcripts.StudySettings;
 import org.verbacoda.cli.turns.TurnsCommand;
 import org.verbacoda.cli.validate.ValidateCommand;
-import org.verbacoda.transcript.TranscriptSettings;
 
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -24,13 +27,14 @@ import picocli.CommandLine.HelpCommand;
 final class Commands {
 
     /** Where the settings of a study come from. */
-    private static final StudySettings STUDIES = study -> TranscriptSettings.DEFAULT;
+    private static final StudySettings STUDIES = StudyOpening::settings;
 
     private Commands() {
     }
 
     private static List<Object> builtIn() {
-        return List.of(new ValidateCommand(STUDIES), new TurnsCommand(STUDIES), new HelpCommand());
+        return List.of(new ShowCommand(STUDIES), new ValidateCommand(STUDIES), new TurnsCommand(STUDIES),
+                new ImportCodingsCommand(), new MatrixCommand(), new HelpCommand());
     }
 
     /** Adds the built-in commands to {@code root}, then the contributed ones. */

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Colours of codes: as text ({@code #RRGGBB}), as numbers (0xRRGGBB), and those given to new codes. The palette is light
- * enough to be read dark text upon (a contrast of at least 7 to black by WCAG 2.1, as its level AAA asks), and neighbours
- * in it differ in hue, so that codes made one after another are told apart.
+ * Colours of codes: as text ({@code #RRGGBB}), as numbers (0xRRGGBB), and those given to new codes. The palette is
+ * light enough to read dark text upon it (a contrast of at least 7 to black by WCAG 2.1, as its level AAA asks), and
+ * neighbours in it differ in hue, so that codes made one after another are told apart.
  */
 public final class CodeColors {
     private static final List<Integer> PALETTE = List.of(0x8FB98B, 0x7DA9D6, 0xD9AE62, 0xDB8F8F, 0xB494CF, 0x6FB8B0,
@@ -30,7 +30,7 @@ public final class CodeColors {
     /**
      * The colour for the next new code: of the palette the one used least, the first of these.
      *
-     * @param used the colours of the codes there are, each as often as it is used; others than the palette's are ignored
+     * @param used the colours of the codes there are, each as often as it is used; those not of the palette are ignored
      */
     public static int next(Collection<Integer> used) {
         Map<Integer, Integer> uses = new HashMap<>();

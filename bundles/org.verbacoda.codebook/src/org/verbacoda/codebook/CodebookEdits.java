@@ -23,7 +23,8 @@ public final class CodebookEdits {
 
     /** The problems of a codebook that can be read in spite of them: each code is where it seems to be. */
     private static final Set<String> HARMLESS = Set.of(CodebookRules.DUPLICATE_ID, CodebookRules.ALIAS_CLASH,
-            CodebookRules.EMPTY_NAME, CodebookRules.REPEATED_ENTRY, CodebookRules.UNKNOWN_CODE);
+            CodebookRules.EMPTY_NAME, CodebookRules.REPEATED_ENTRY, CodebookRules.UNKNOWN_CODE,
+            CodebookRules.BAD_ESCAPE);
 
     private CodebookEdits() {
     }
@@ -78,8 +79,8 @@ public final class CodebookEdits {
     private static void checkReadable(CodebookDocument document) {
         for (CodebookProblem problem : document.problems()) {
             if (problem.severity() == Severity.ERROR && !HARMLESS.contains(problem.rule())) {
-                throw new IllegalArgumentException("Codes cannot be added to a codebook that has errors. Put this right "
-                        + "first: " + document.describe(problem));
+                throw new IllegalArgumentException("Codes cannot be added to a codebook that has errors. Put this "
+                        + "right first: " + document.describe(problem));
             }
         }
     }

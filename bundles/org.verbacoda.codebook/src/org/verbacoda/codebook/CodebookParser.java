@@ -14,7 +14,6 @@ import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -23,7 +22,6 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.verbacoda.codebook.CodebookProblem.Severity;
-import org.verbacoda.codebook.validation.CodebookRules;
 import org.verbacoda.coding.model.Codebook;
 import org.verbacoda.coding.model.impl.CodingPackageImpl;
 
@@ -70,8 +68,9 @@ public final class CodebookParser {
             problems.add(problem(issue, text.length()));
         }
         problems.sort(Comparator.comparingInt(CodebookProblem::offset));
-        return new CodebookDocument(nameForMessages, text,
-                root instanceof Codebook codebook ? codebook : CodingPackageImpl.eINSTANCE.getCodingFactory().createCodebook(), problems);
+        Codebook codebook = root instanceof Codebook read ? read
+                : CodingPackageImpl.eINSTANCE.getCodingFactory().createCodebook();
+        return new CodebookDocument(nameForMessages, text, codebook, problems);
     }
 
     private XtextResource read(String text) {
@@ -85,13 +84,12 @@ public final class CodebookParser {
     }
 
     private static CodebookProblem problem(Issue issue, int end) {
-        String code = issue.getCode();
         int offset = Math.min(number(issue.getOffset(), 0), end);
         return new CodebookProblem(switch (issue.getSeverity()) {
             case ERROR -> Severity.ERROR;
             case WARNING -> Severity.WARNING;
             default -> Severity.INFO;
-        }, Diagnostic.SYNTAX_DIAGNOSTIC_WITH_RANGE.equals(code) ? CodebookRules.BAD_ESCAPE : code, issue.getMessage(),
+        }, issue.getCode(), issue.getMessage(),
                 offset, Math.min(number(issue.getLength(), 0), end - offset), number(issue.getLineNumber(), 1),
                 number(issue.getColumn(), 1));
     }

@@ -4,8 +4,8 @@
  */
 /**
  * The codebook language: reading a {@code .codebook} text, a plain view of what it says, and writing and editing such
- * texts. {@link org.verbacoda.codebook.CodebookParser} is the way in; the packages below hold what the Xtext language is
- * made of.
+ * texts. {@link org.verbacoda.codebook.CodebookParser} is the way in; the packages below hold what the Xtext language
+ * is made of.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.verbacoda.codebook;

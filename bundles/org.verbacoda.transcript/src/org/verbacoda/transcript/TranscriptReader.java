@@ -7,7 +7,6 @@ package org.verbacoda.transcript;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
@@ -18,22 +17,19 @@ import com.google.inject.Injector;
 import com.google.inject.Provider;
 
 /**
- * Reads and validates transcripts through their Xtext resource, outside a workbench. Safe for use by several threads:
- * every transcript gets a resource set of its own.
+ * Reads and validates transcripts through their Xtext resource, outside a workbench. Safe for use by several threads.
+ * A transcript refers to no other, so its resource is in no resource set.
  */
 public final class TranscriptReader {
 
     private static final URI UNNAMED = URI.createURI("memory:/transcript.transcript");
 
     private final Provider<TranscriptResource> resources;
-    private final Provider<XtextResourceSet> resourceSets;
     private final IResourceValidator validator;
 
     @Inject
-    TranscriptReader(Provider<TranscriptResource> resources, Provider<XtextResourceSet> resourceSets,
-            IResourceValidator validator) {
+    TranscriptReader(Provider<TranscriptResource> resources, IResourceValidator validator) {
         this.resources = resources;
-        this.resourceSets = resourceSets;
         this.validator = validator;
     }
 
@@ -47,7 +43,6 @@ public final class TranscriptReader {
     public TranscriptResource parse(String text, TranscriptSettings settings) {
         TranscriptResource resource = resources.get();
         resource.setURI(UNNAMED);
-        resourceSets.get().getResources().add(resource);
         resource.setSettings(settings);
         resource.setText(text);
         return resource;

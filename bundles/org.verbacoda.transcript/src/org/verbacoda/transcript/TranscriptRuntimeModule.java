@@ -8,6 +8,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.verbacoda.transcript.parser.antlr.StructuredTranscriptParser;
 
@@ -30,6 +31,15 @@ public class TranscriptRuntimeModule extends AbstractTranscriptRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return TranscriptValueConverters.class;
+    }
+
+    @Override
+    public Class<? extends ISerializer> bindISerializer() {
+        return SerializerOnDemand.class;
+    }
+
+    public void configureSerializerOnDemand(Binder binder) {
+        binder.bind(SerializerOnDemand.DELEGATE).toInstance(super.bindISerializer());
     }
 
     /** Transcripts hold no cross references, so there is nothing to link. */

@@ -13,7 +13,13 @@ import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterServic
 import org.eclipse.xtext.nodemodel.INode;
 import org.verbacoda.transcript.structure.Names;
 
-/** What of a token becomes the value in the model: the name of a label, the key without its asterisks. */
+import com.google.inject.Singleton;
+
+/**
+ * What of a token becomes the value in the model: the name of a label, the key without its asterisks. One for all
+ * parsers, because the methods below are found by reflection; safe for use by any thread.
+ */
+@Singleton
 public class TranscriptValueConverters extends AbstractDeclarativeValueConverterService {
 
     @ValueConverter(rule = "LABEL")

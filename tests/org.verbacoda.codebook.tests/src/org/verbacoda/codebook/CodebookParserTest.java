@@ -175,8 +175,8 @@ class CodebookParserTest {
     @Test
     void aProblemIsDescribedInOneLine() {
         CodebookDocument document = parse("code x \"X\"\ncode y \" x\"");
-        assertEquals("test.codebook:2:8: warning: Another code is named \"X\" too (line 1): give one of them another name, "
-                + "or merge them. [codebook-duplicate-name]", document.describe(document.problems().get(0)));
+        assertEquals("test.codebook:2:8: warning: Another code is named \"X\" too (line 1): give one of them another "
+                + "name, or merge them. [codebook-duplicate-name]", document.describe(document.problems().get(0)));
         assertFalse(document.hasErrors());
     }
 

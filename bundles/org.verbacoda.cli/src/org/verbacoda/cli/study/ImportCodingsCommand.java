@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 
 import org.verbacoda.cli.CommandFailure;
 import org.verbacoda.cli.ExitCode;
+import org.verbacoda.cli.HelpOption;
 import org.verbacoda.codebook.CodebookParser;
 import org.verbacoda.study.StudyLayout;
 import org.verbacoda.study.coding.CodingImport;
@@ -23,6 +24,7 @@ import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.text.AtomicFiles;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,8 +33,7 @@ import picocli.CommandLine.Spec;
 /** {@code verbacoda import-codings}: takes assignments over from a CSV table. */
 @Command(
         name = "import-codings",
-        mixinStandardHelpOptions = true,
-        description = "Takes assignments over from a CSV table.",
+        description = {"Take assignments over from a CSV table.", ""},
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -54,17 +55,20 @@ import picocli.CommandLine.Spec;
         })
 public final class ImportCodingsCommand implements Callable<Integer> {
 
-    @Spec(Spec.Target.SELF)
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    HelpOption help = new HelpOption();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study's folder.")
-    private Path study = Path.of(".");
+    Path study = Path.of(".");
 
     @Parameters(index = "1", paramLabel = "FILE.csv", description = "The table.")
-    private Path table = Path.of(".");
+    Path table = Path.of(".");
 
     @Option(names = "--create", description = "Make a folder without study.json a study.")
-    private boolean create;
+    boolean create;
 
     @Override
     public Integer call() {

@@ -8,15 +8,19 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.analysis.matrix.Axis;
 import org.verbacoda.analysis.matrix.CellMeasure;
 import org.verbacoda.analysis.matrix.Matrix;
 import org.verbacoda.analysis.matrix.MatrixQuery;
+import org.verbacoda.cli.CommandFailure;
 import org.verbacoda.cli.ExitCode;
+import org.verbacoda.cli.HelpOption;
 import org.verbacoda.study.index.StudySnapshot;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,8 +30,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code verbacoda matrix}: counts assignments by two axes. */
 @Command(
         name = "matrix",
-        mixinStandardHelpOptions = true,
-        description = "Counts a study's assignments in a matrix, by default codes by transcripts.",
+        description = {"Count a study's assignments in a matrix, by default codes by transcripts. Changes nothing.", ""},
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:could not run; one line on stderr says why"},
@@ -46,28 +49,31 @@ public final class MatrixCommand implements Callable<Integer> {
 
     private static final String AXES = "codes, transcripts, coders, cases, speakers or attribute:NAME";
 
-    @Spec(Spec.Target.SELF)
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    HelpOption help = new HelpOption();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study's folder.")
-    private Path study = Path.of(".");
+    Path study = Path.of(".");
 
     @Option(names = "--rows", paramLabel = "AXIS", defaultValue = "codes", converter = AxisConverter.class,
             description = "What the rows are: " + AXES + " (default: ${DEFAULT-VALUE}).")
-    private Axis rows = Axis.CODES;
+    Axis rows = Axis.CODES;
 
     @Option(names = "--columns", paramLabel = "AXIS", defaultValue = "transcripts", converter = AxisConverter.class,
             description = "What the columns are (default: ${DEFAULT-VALUE}).")
-    private Axis columns = Axis.TRANSCRIPTS;
+    Axis columns = Axis.TRANSCRIPTS;
 
     @Option(names = "--cell", paramLabel = "MEASURE", defaultValue = "segments", converter = MeasureConverter.class,
             description = "What a cell counts: segments, transcripts (with at least one segment) or characters (covered by"
                     + " segments, overlaps once; default: ${DEFAULT-VALUE}).")
-    private CellMeasure measure = CellMeasure.SEGMENTS;
+    CellMeasure measure = CellMeasure.SEGMENTS;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private MatrixFormat format = MatrixFormat.csv;
+    MatrixFormat format = MatrixFormat.csv;
 
     @Override
     public Integer call() {
@@ -83,7 +89,7 @@ public final class MatrixCommand implements Callable<Integer> {
 
     private static void checkAttribute(StudySnapshot study, Axis axis) {
         if (axis.kind() == Axis.Kind.ATTRIBUTE && !study.cases().attributes().contains(axis.attribute())) {
-            throw new org.verbacoda.cli.CommandFailure("the cases have no attribute \"" + axis.attribute() + "\"; they have "
+            throw new CommandFailure("the cases have no attribute \"" + axis.attribute() + "\"; they have "
                     + (study.cases().attributes().isEmpty() ? "none" : String.join(", ", study.cases().attributes())));
         }
     }
@@ -91,8 +97,8 @@ public final class MatrixCommand implements Callable<Integer> {
     /** Reads an axis. */
     static final class AxisConverter implements ITypeConverter<Axis> {
         @Override
-        public Axis convert(String value) {
-            return Axis.parse(value).orElseThrow(
+        public Axis convert(@Nullable String value) {
+            return Axis.parse(String.valueOf(value)).orElseThrow(
                     () -> new TypeConversionException("\"" + value + "\" is none of " + AXES));
         }
     }
@@ -100,8 +106,8 @@ public final class MatrixCommand implements Callable<Integer> {
     /** Reads a measure. */
     static final class MeasureConverter implements ITypeConverter<CellMeasure> {
         @Override
-        public CellMeasure convert(String value) {
-            return CellMeasure.byId(value).orElseThrow(
+        public CellMeasure convert(@Nullable String value) {
+            return CellMeasure.byId(String.valueOf(value)).orElseThrow(
                     () -> new TypeConversionException("\"" + value + "\" is none of segments, transcripts, characters"));
         }
     }

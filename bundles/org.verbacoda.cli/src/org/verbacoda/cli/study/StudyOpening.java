@@ -4,6 +4,7 @@
  */
 package org.verbacoda.cli.study;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import java.util.function.Supplier;
 import org.verbacoda.cli.CommandFailure;
 import org.verbacoda.codebook.CodebookParser;
 import org.verbacoda.study.StudyException;
+import org.verbacoda.study.StudyLayout;
 import org.verbacoda.study.StudyProgress;
 import org.verbacoda.study.index.StudyReader;
 import org.verbacoda.study.index.StudySnapshot;
+import org.verbacoda.transcript.TranscriptSettings;
 
 /** How a command opens the study it was given. */
-final class StudyOpening {
+public final class StudyOpening {
 
     private StudyOpening() {
     }
@@ -39,6 +42,19 @@ final class StudyOpening {
             return new StudyReader(parser, cacheFolder(System.getenv())).open(folder, StudyProgress.NONE);
         } catch (StudyException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * The settings that a study has for its transcripts.
+     *
+     * @throws CommandFailure if its study.json can't be read
+     */
+    public static TranscriptSettings settings(Path study) {
+        try {
+            return StudyReader.settings(new StudyLayout(study)).transcripts();
+        } catch (IOException e) {
+            throw new CommandFailure(study + ": " + e.getMessage(), e);
         }
     }
 

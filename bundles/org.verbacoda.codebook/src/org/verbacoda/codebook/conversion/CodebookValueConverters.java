@@ -11,7 +11,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
-import org.eclipse.xtext.conversion.ValueConverterWithValueException;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
 import org.eclipse.xtext.conversion.impl.AbstractNullSafeConverter;
 import org.eclipse.xtext.nodemodel.INode;
@@ -64,11 +63,9 @@ public class CodebookValueConverters extends AbstractDeclarativeValueConverterSe
 
         @Override
         protected String internalToValue(String string, @Nullable INode node) {
-            try {
-                return QuotedText.unquote(string);
-            } catch (QuotedText.BadEscapeException e) {
-                throw new ValueConverterWithValueException(e.getMessage(), node, null, e.offset(), e.length(), e);
-            }
+            return QuotedText.unquote(string, problem -> {
+                // said by the validator, which can point into the text
+            });
         }
     }
 

@@ -4,6 +4,9 @@
  */
 package org.verbacoda.codebook.conversion;
 
+import java.util.HexFormat;
+import java.util.function.Consumer;
+
 /**
  * Text between quotes as a codebook holds it.
  *
@@ -13,25 +16,14 @@ package org.verbacoda.codebook.conversion;
  */
 public final class QuotedText {
 
-    /** A backslash that starts nothing known. Offset and length are UTF-16 units in the text with its quotes. */
-    public static final class BadEscapeException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final int offset;
-        private final int length;
-
-        BadEscapeException(String message, int offset, int length) {
-            super(message);
-            this.offset = offset;
-            this.length = length;
-        }
-
-        public int offset() {
-            return offset;
-        }
-
-        public int length() {
-            return length;
-        }
+    /**
+     * A backslash that starts nothing known.
+     *
+     * @param message what can stand there
+     * @param offset in the text with its quotes, in UTF-16 units
+     * @param length in UTF-16 units
+     */
+    public record BadEscape(String message, int offset, int length) {
     }
 
     private QuotedText() {
@@ -68,9 +60,9 @@ public final class QuotedText {
     /**
      * Reads a text with its quotes.
      *
-     * @throws BadEscapeException at the first escape that is not one
+     * @param problems is told of each backslash that starts nothing known; it stays in the text as it is
      */
-    public static String unquote(String quoted) {
+    public static String unquote(String quoted, Consumer<BadEscape> problems) {
         int end = quoted.length() - 1;
         StringBuilder text = new StringBuilder(end);
         for (int i = 1; i < end; i++) {
@@ -80,39 +72,48 @@ public final class QuotedText {
                 if (quoted.charAt(i + 1) == '\n') {
                     i++;
                 }
-            } else if (c != '\\') {
-                text.append(c);
+            } else if (c == '\\') {
+                i = unescape(quoted, i, text, problems);
             } else {
-                i++;
-                switch (quoted.charAt(i)) {
-                    case '"' -> text.append('"');
-                    case '\'' -> text.append('\'');
-                    case '\\' -> text.append('\\');
-                    case 'n' -> text.append('\n');
-                    case 't' -> text.append('\t');
-                    case 'r' -> text.append('\r');
-                    case 'u' -> {
-                        text.append(unit(quoted, i, end));
-                        i += 4;
-                    }
-                    default -> throw new BadEscapeException("A backslash is followed by one of \" ' \\ n t r u; "
-                            + "for a backslash in the text write it twice.", i - 1, 2);
-                }
+                text.append(c);
             }
         }
         return text.toString();
     }
 
-    private static char unit(String quoted, int u, int end) {
-        int value = 0;
-        for (int i = u + 1; i <= u + 4; i++) {
-            int digit = i < end ? Character.digit(quoted.charAt(i), 16) : -1;
-            if (digit < 0) {
-                throw new BadEscapeException("Behind \\u stand four hexadecimal digits, as in \\u00e9.",
-                        u - 1, Math.min(i, end - 1) - u + 2);
+    /** Reads what starts with the backslash at the index and returns the index of its last character. */
+    private static int unescape(String quoted, int backslash, StringBuilder text, Consumer<BadEscape> problems) {
+        char c = quoted.charAt(backslash + 1);
+        switch (c) {
+            case '"', '\'', '\\' -> text.append(c);
+            case 'n' -> text.append('\n');
+            case 't' -> text.append('\t');
+            case 'r' -> text.append('\r');
+            case 'u' -> {
+                return unescapeUnit(quoted, backslash, text, problems);
             }
-            value = value * 16 + digit;
+            default -> {
+                problems.accept(new BadEscape("A backslash is followed by one of \" ' \\ n t r u; for a backslash in "
+                        + "the text write it twice.", backslash, 2));
+                text.append('\\');
+                return backslash;
+            }
         }
-        return (char) value;
+        return backslash + 1;
+    }
+
+    private static int unescapeUnit(String quoted, int backslash, StringBuilder text, Consumer<BadEscape> problems) {
+        int value = 0;
+        for (int i = backslash + 2; i < backslash + 6; i++) {
+            if (i >= quoted.length() - 1 || !HexFormat.isHexDigit(quoted.charAt(i))) {
+                problems.accept(new BadEscape("Behind \\u stand four hexadecimal digits, as in \\u00e9.", backslash,
+                        Math.min(i + 1, quoted.length() - 1) - backslash));
+                text.append('\\');
+                return backslash;
+            }
+            value = value * 16 + HexFormat.fromHexDigit(quoted.charAt(i));
+        }
+        text.append((char) value);
+        return backslash + 5;
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.xtext.formatting2.ITextReplacerContext;
 import org.eclipse.xtext.formatting2.internal.MultilineCommentReplacer;
 import org.eclipse.xtext.formatting2.regionaccess.IComment;
 
-/** A comment of several lines: what people wrote between its ends stays, while Xtext would start its lines with stars. */
+/** A comment of several lines: what people wrote in it stays, while Xtext would start its lines with stars. */
 @SuppressWarnings("restriction") // as for any formatter that changes more than its rules
 @NonNullByDefault({}) // the framework's signatures have no null annotations
 final class BlockComment extends MultilineCommentReplacer {

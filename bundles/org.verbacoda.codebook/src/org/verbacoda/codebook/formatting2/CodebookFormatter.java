@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
@@ -36,7 +38,12 @@ import org.verbacoda.coding.model.impl.CodingPackageImpl;
  */
 @NonNullByDefault({}) // the framework's signatures have no null annotations
 public class CodebookFormatter extends AbstractJavaFormatter {
-    private static final CodingPackageImpl MODEL = CodingPackageImpl.eINSTANCE;
+    private static final EAttribute CODE_ALIASES = CodingPackageImpl.eINSTANCE.getCode_Aliases();
+    private static final EAttribute CODE_COLOR = CodingPackageImpl.eINSTANCE.getCode_Color();
+    private static final EAttribute CODE_NAME = CodingPackageImpl.eINSTANCE.getCode_Name();
+    private static final EAttribute CODE_NOT_CODABLE = CodingPackageImpl.eINSTANCE.getCode_NotCodable();
+    private static final EAttribute CODE_RETIRED = CodingPackageImpl.eINSTANCE.getCode_Retired();
+    private static final EReference GROUP_MEMBERS = CodingPackageImpl.eINSTANCE.getCodeGroup_Members();
 
     /** Indents alike wherever it is asked from, and keeps the line ends that the text has (LF in a new one). */
     @Override
@@ -79,8 +86,8 @@ public class CodebookFormatter extends AbstractJavaFormatter {
     protected void format(Code code, IFormattableDocument document) {
         ISemanticRegionsFinder regions = regionFor(code);
         document.append(regions.keyword("code"), IHiddenRegionFormatter::oneSpace);
-        for (ISemanticRegion part : regions.features(MODEL.getCode_Name(), MODEL.getCode_Color(),
-                MODEL.getCode_NotCodable(), MODEL.getCode_Retired())) {
+        for (ISemanticRegion part : regions.features(CODE_NAME, CODE_COLOR,
+                CODE_NOT_CODABLE, CODE_RETIRED)) {
             document.prepend(part, IHiddenRegionFormatter::oneSpace);
         }
         for (ISemanticRegion word : regions.keywords("codable", "{")) {
@@ -91,7 +98,7 @@ public class CodebookFormatter extends AbstractJavaFormatter {
             document.append(word, IHiddenRegionFormatter::oneSpace);
         }
         ISemanticRegion before = null;
-        for (ISemanticRegion alias : regions.features(MODEL.getCode_Aliases())) {
+        for (ISemanticRegion alias : regions.features(CODE_ALIASES)) {
             if (before != null && alias.getPreviousSemanticRegion() == before) {
                 document.prepend(alias, IHiddenRegionFormatter::oneSpace);
             }
@@ -108,7 +115,7 @@ public class CodebookFormatter extends AbstractJavaFormatter {
         ISemanticRegionsFinder regions = regionFor(group);
         document.append(regions.keyword("group"), IHiddenRegionFormatter::oneSpace);
         document.prepend(regions.keyword("{"), IHiddenRegionFormatter::oneSpace);
-        for (ISemanticRegion member : regions.features(MODEL.getCodeGroup_Members())) {
+        for (ISemanticRegion member : regions.features(GROUP_MEMBERS)) {
             document.prepend(member, region -> {
                 region.oneSpace();
                 region.autowrap();

@@ -26,6 +26,7 @@ public final class CodebookLinkingMessages extends LinkingDiagnosticMessageProvi
     @Override
     public DiagnosticMessage getIllegalNodeMessage(ILinkingDiagnosticContext context, IllegalNodeException problem) {
         Throwable cause = problem.getCause();
-        return new DiagnosticMessage((cause == null ? problem : cause).getMessage(), Severity.ERROR, CodebookRules.BAD_ID);
+        return new DiagnosticMessage((cause == null ? problem : cause).getMessage(), Severity.ERROR,
+                CodebookRules.BAD_ID);
     }
 }

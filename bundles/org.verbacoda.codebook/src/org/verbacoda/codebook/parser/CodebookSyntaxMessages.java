@@ -9,7 +9,6 @@ import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.conversion.ValueConverterWithValueException;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import org.verbacoda.codebook.parser.TokensBefore.Block;
@@ -36,9 +35,6 @@ public final class CodebookSyntaxMessages extends SyntaxErrorMessageProvider {
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
-        if (context.getValueConverterException() instanceof ValueConverterWithValueException) {
-            return super.getSyntaxErrorMessage(context);
-        }
         String message = context.getValueConverterException().getMessage();
         return new SyntaxErrorMessage(message,
                 message.startsWith("'#") ? CodebookRules.BAD_COLOR : CodebookRules.BAD_ID);
@@ -140,8 +136,8 @@ public final class CodebookSyntaxMessages extends SyntaxErrorMessageProvider {
                     + " (opened in line " + block.line() + ") is missing.");
         }
         if (TokensBefore.isText(found)) {
-            return syntax("A text needs a word before it that says what it is: definition, include, exclude, example or "
-                    + "memo.");
+            return syntax("A text needs a word before it that says what it is: definition, include, exclude, example "
+                    + "or memo.");
         }
         if (isProperty(text)) {
             return order();
@@ -155,8 +151,8 @@ public final class CodebookSyntaxMessages extends SyntaxErrorMessageProvider {
     }
 
     private static SyntaxErrorMessage order() {
-        return syntax("The colour, 'not codable' and 'retired' stand in this order, each once, right behind the name of "
-                + "a code.");
+        return syntax("The colour, 'not codable' and 'retired' stand in this order, each once, right behind the name "
+                + "of a code.");
     }
 
     private static String name(Block block) {

@@ -10,14 +10,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.verbacoda.codebook.CodeNames;
+import org.verbacoda.codebook.conversion.QuotedText;
 import org.verbacoda.coding.model.Code;
 import org.verbacoda.coding.model.CodeGroup;
 import org.verbacoda.coding.model.Codebook;
@@ -26,7 +31,13 @@ import org.verbacoda.coding.model.impl.CodingPackageImpl;
 /** The rules that look at a codebook as a whole. Codes whose id or name could not be read are left to their errors. */
 @NonNullByDefault({}) // the framework's signatures have no null annotations
 public class CodebookValidator extends AbstractCodebookValidator {
-    private static final CodingPackageImpl MODEL = CodingPackageImpl.eINSTANCE;
+    private static final EAttribute CODE_ALIASES = CodingPackageImpl.eINSTANCE.getCode_Aliases();
+    private static final EAttribute CODE_DEFINITION = CodingPackageImpl.eINSTANCE.getCode_Definition();
+    private static final EAttribute CODE_ID = CodingPackageImpl.eINSTANCE.getCode_Id();
+    private static final EAttribute CODE_MEMO = CodingPackageImpl.eINSTANCE.getCode_Memo();
+    private static final EAttribute CODE_NAME = CodingPackageImpl.eINSTANCE.getCode_Name();
+    private static final EReference GROUP_MEMBERS = CodingPackageImpl.eINSTANCE.getCodeGroup_Members();
+    private static final EAttribute GROUP_NAME = CodingPackageImpl.eINSTANCE.getCodeGroup_Name();
 
     @Check
     public void checkCodes(Codebook codebook) {
@@ -36,8 +47,8 @@ public class CodebookValidator extends AbstractCodebookValidator {
         checkAliases(codes, byId);
         checkNames(codes);
         for (Code code : codes) {
-            checkOnce(code, MODEL.getCode_Definition(), "definition");
-            checkOnce(code, MODEL.getCode_Memo(), "memo");
+            checkOnce(code, CODE_DEFINITION, "definition");
+            checkOnce(code, CODE_MEMO, "memo");
         }
     }
 
@@ -47,17 +58,31 @@ public class CodebookValidator extends AbstractCodebookValidator {
         for (CodeGroup group : codebook.getGroups()) {
             String name = group.getName();
             if (name != null && name.isBlank()) {
-                error("The group has no name: write one between the quotes.", group, MODEL.getCodeGroup_Name(),
+                error("The group has no name: write one between the quotes.", group, GROUP_NAME,
                         CodebookRules.EMPTY_NAME);
             } else if (name != null) {
                 @Nullable CodeGroup first = byName.putIfAbsent(CodeNames.key(name), group);
                 if (first != null) {
                     warning("Another group is named \"" + first.getName() + "\" too (line " + line(first)
                             + "): give one of them another name, or put their codes into one group.", group,
-                            MODEL.getCodeGroup_Name(), CodebookRules.DUPLICATE_GROUP);
+                            GROUP_NAME, CodebookRules.DUPLICATE_GROUP);
                 }
             }
             checkMembers(group);
+        }
+    }
+
+    @Check
+    public void checkEscapes(Codebook codebook) {
+        @Nullable INode node = NodeModelUtils.findActualNodeFor(codebook);
+        if (node == null || node.getRootNode().getText().indexOf('\\') < 0) {
+            return;
+        }
+        for (ILeafNode leaf : node.getRootNode().getLeafNodes()) {
+            if (leaf.getGrammarElement() instanceof RuleCall call && call.getRule().getName().equals("STRING")) {
+                QuotedText.unquote(leaf.getText(), problem -> getMessageAcceptor().acceptError(problem.message(),
+                        codebook, leaf.getOffset() + problem.offset(), problem.length(), CodebookRules.BAD_ESCAPE));
+            }
         }
     }
 
@@ -67,7 +92,7 @@ public class CodebookValidator extends AbstractCodebookValidator {
             Code member = group.getMembers().get(i);
             if (!member.eIsProxy() && !seen.add(member)) {
                 warning("The code \"" + member.getName() + "\" is in this group already: remove it here.", group,
-                        MODEL.getCodeGroup_Members(), i, CodebookRules.REPEATED_MEMBER);
+                        GROUP_MEMBERS, i, CodebookRules.REPEATED_MEMBER);
             }
         }
     }
@@ -86,7 +111,7 @@ public class CodebookValidator extends AbstractCodebookValidator {
             @Nullable Code first = id == null ? null : byId.putIfAbsent(id, code);
             if (first != null) {
                 error("The id '" + id + "' belongs to the code \"" + first.getName() + "\" (line " + line(first)
-                        + "): give this code another id.", code, MODEL.getCode_Id(), CodebookRules.DUPLICATE_ID, id);
+                        + "): give this code another id.", code, CODE_ID, CodebookRules.DUPLICATE_ID, id);
             }
         }
         return byId;
@@ -112,7 +137,7 @@ public class CodebookValidator extends AbstractCodebookValidator {
     }
 
     private void aliasClash(String message, Code code, int index) {
-        error(message, code, MODEL.getCode_Aliases(), index, CodebookRules.ALIAS_CLASH);
+        error(message, code, CODE_ALIASES, index, CodebookRules.ALIAS_CLASH);
     }
 
     private void checkNames(List<Code> codes) {
@@ -120,13 +145,13 @@ public class CodebookValidator extends AbstractCodebookValidator {
         for (Code code : codes) {
             String name = code.getName();
             if (name != null && name.isBlank()) {
-                error("The code has no name: write one between the quotes.", code, MODEL.getCode_Name(),
+                error("The code has no name: write one between the quotes.", code, CODE_NAME,
                         CodebookRules.EMPTY_NAME);
             } else if (name != null) {
                 @Nullable Code first = byName.putIfAbsent(CodeNames.key(name), code);
                 if (first != null) {
                     warning("Another code is named \"" + first.getName() + "\" too (line " + line(first)
-                            + "): give one of them another name, or merge them.", code, MODEL.getCode_Name(),
+                            + "): give one of them another name, or merge them.", code, CODE_NAME,
                             CodebookRules.DUPLICATE_NAME);
                 }
             }

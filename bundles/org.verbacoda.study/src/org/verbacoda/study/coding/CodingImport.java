@@ -28,8 +28,8 @@ public final class CodingImport {
     private final StudySnapshot study;
     private final List<ImportReport.Row> rejected = new ArrayList<>();
     private final List<ImportReport.Row> moved = new ArrayList<>();
-    private final Map<String, StudyTranscript> transcripts = new HashMap<>();
-    private final Map<String, TranscriptText> texts = new HashMap<>();
+    private final Map<String, @Nullable StudyTranscript> transcripts = new HashMap<>();
+    private final Map<String, @Nullable TranscriptText> texts = new HashMap<>();
     private final ImportedCodes codes;
     private int imported;
     private int present;
@@ -109,8 +109,9 @@ public final class CodingImport {
     private TranscriptText text(StudyTranscript transcript) throws IOException {
         @Nullable TranscriptText known = texts.get(transcript.id());
         if (known == null) {
-            known = TranscriptText.read(study, transcript);
-            texts.put(transcript.id(), known);
+            TranscriptText read = TranscriptText.read(study, transcript);
+            texts.put(transcript.id(), read);
+            return read;
         }
         return known;
     }
@@ -124,14 +125,15 @@ public final class CodingImport {
             rows.forEach(row -> rejected.add(new ImportReport.Row(row.row().line(), String.valueOf(e.getMessage()))));
             return;
         }
+        String text = text(transcript).text();
         for (PlacedRow row : rows) {
-            if (assignments.add(row, texts.get(transcript.id()).text())) {
+            if (assignments.add(row, text)) {
                 imported++;
             } else {
                 present++;
             }
         }
-        assignments.save(text(transcript).text());
+        assignments.save(text);
     }
 
     /** Where a row goes: one file. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.codebook.CodeColors;
 import org.verbacoda.codebook.CodeEntry;
 import org.verbacoda.codebook.CodebookDocument;
@@ -48,17 +47,15 @@ final class ImportedCodes {
      * @throws RowException if the name is that of several codes, or of a category that takes no assignments
      */
     String idOf(String idOrName) throws RowException {
-        CodeEntry code = study.codebook().byId(idOrName).orElse(null);
-        if (code == null) {
-            List<CodeEntry> named = study.codebook().byName(idOrName);
-            if (named.size() > 1) {
-                throw new RowException("several codes are called \"" + idOrName + "\"; name the one meant by its id");
-            }
-            if (named.isEmpty()) {
-                return made.computeIfAbsent(idOrName, this::make).id();
-            }
-            code = named.get(0);
+        List<CodeEntry> found = study.codebook().byId(idOrName).map(List::of)
+                .orElseGet(() -> study.codebook().byName(idOrName));
+        if (found.size() > 1) {
+            throw new RowException("several codes are called \"" + idOrName + "\"; name the one meant by its id");
         }
+        if (found.isEmpty()) {
+            return made.computeIfAbsent(idOrName, this::make).id();
+        }
+        CodeEntry code = found.get(0);
         if (code.notCodable()) {
             throw new RowException("\"" + code.name() + "\" is a category that takes no assignments");
         }
@@ -90,10 +87,11 @@ final class ImportedCodes {
         Path file = study.layout().codebook();
         String text = Files.exists(file) ? TextDecoder.decode(file).text() : "";
         CodebookDocument document = parser.parse(text, study.layout().relative(file));
-        @Nullable CodebookProblem error = document.problems().stream()
-                .filter(problem -> problem.severity() == CodebookProblem.Severity.ERROR).findFirst().orElse(null);
-        if (error != null) {
-            throw new StudyException("the codebook has errors, so new codes can't be added: " + document.describe(error));
+        for (CodebookProblem problem : document.problems()) {
+            if (problem.severity() == CodebookProblem.Severity.ERROR) {
+                throw new StudyException("the codebook has errors, so new codes can't be added: "
+                        + document.describe(problem));
+            }
         }
         AtomicFiles.writeString(file,
                 CodebookEdits.addCodes(text, study.settings().title(), List.copyOf(made.values())));

@@ -20,7 +20,7 @@ final class CacheOutput {
     private final FileChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 20);
     private final CRC32C checksum = new CRC32C();
-    private final Map<String, Integer> strings = new HashMap<>();
+    private final Map<String, @Nullable Integer> strings = new HashMap<>();
     private long length;
 
     CacheOutput(FileChannel channel) {

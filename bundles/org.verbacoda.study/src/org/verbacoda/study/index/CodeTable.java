@@ -21,7 +21,7 @@ import org.verbacoda.codebook.CodebookSnapshot;
 final class CodeTable {
 
     private final List<StudyCode> codes = new ArrayList<>();
-    private final Map<String, Integer> indexById = new HashMap<>();
+    private final Map<String, @Nullable Integer> indexById = new HashMap<>();
 
     CodeTable(CodebookSnapshot codebook, Iterable<String> used) {
         for (CodeEntry code : codebook.codes()) {
@@ -49,6 +49,7 @@ final class CodeTable {
 
     /** The index of the code that an id stands for which was given as used. */
     int indexOf(String id) {
-        return indexById.getOrDefault(id, -1);
+        @Nullable Integer index = indexById.get(id);
+        return index == null ? -1 : index;
     }
 }

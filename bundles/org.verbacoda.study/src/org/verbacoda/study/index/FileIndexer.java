@@ -47,9 +47,9 @@ final class FileIndexer {
      */
     Result index(List<FileListing.Found> transcripts, List<FileListing.Found> codings, IndexedFiles known)
             throws StudyException {
-        Map<String, TranscriptEntry> oldTranscripts = new HashMap<>();
+        Map<String, @Nullable TranscriptEntry> oldTranscripts = new HashMap<>();
         known.transcripts().forEach(entry -> oldTranscripts.put(entry.path(), entry));
-        Map<String, CodingEntry> oldCodings = new HashMap<>();
+        Map<String, @Nullable CodingEntry> oldCodings = new HashMap<>();
         known.codings().forEach(entry -> oldCodings.put(entry.path(), entry));
 
         TranscriptEntry[] transcriptEntries = new TranscriptEntry[transcripts.size()];
@@ -69,7 +69,7 @@ final class FileIndexer {
     }
 
     /** Puts what is still true where it belongs, and gives the places that must be read. */
-    private static <T> int[] takeFresh(List<FileListing.Found> files, Map<String, T> old, Function<T, FileStamp> stamp,
+    private static <T> int[] takeFresh(List<FileListing.Found> files, Map<String, @Nullable T> old, Function<T, FileStamp> stamp,
             T[] into) {
         int[] stale = new int[files.size()];
         int count = 0;

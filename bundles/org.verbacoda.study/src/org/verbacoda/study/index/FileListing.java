@@ -5,6 +5,8 @@
 package org.verbacoda.study.index;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +14,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.study.StudyLayout;
 import org.verbacoda.study.TranscriptFileNames;
 import org.verbacoda.study.files.StudySettings;
@@ -74,22 +78,27 @@ final class FileListing {
     }
 
     private void walk(Path start, Set<Path> skipped, Taker taker) throws IOException {
-        Files.walkFileTree(start, new SimpleFileVisitor<Path>() {
+        Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<Path>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            public FileVisitResult preVisitDirectory(Path folder, @Nullable BasicFileAttributes attributes) {
                 boolean hidden = !folder.equals(start) && String.valueOf(folder.getFileName()).startsWith(".");
                 return hidden || skipped.contains(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                BasicFileAttributes real = attributes.isSymbolicLink() && Files.isRegularFile(file)
-                        ? Files.readAttributes(file, BasicFileAttributes.class)
-                        : attributes;
-                if (real.isRegularFile()) {
-                    taker.take(new Found(file, relative(file), FileStamp.of(real)));
+            public FileVisitResult visitFile(Path file, @Nullable BasicFileAttributes attributes) {
+                if (attributes != null && attributes.isRegularFile()) {
+                    taker.take(new Found(file, relative(file), FileStamp.of(attributes)));
                 }
                 return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, @Nullable IOException failure) throws IOException {
+                if (failure instanceof FileSystemLoopException) {
+                    return FileVisitResult.CONTINUE; // a link back up: what it leads to is listed already
+                }
+                return super.visitFileFailed(file, failure);
             }
         });
     }

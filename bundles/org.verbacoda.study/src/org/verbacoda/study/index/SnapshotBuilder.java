@@ -70,10 +70,10 @@ final class SnapshotBuilder {
     /** The id of each transcript: the header's, else study.json's, else its path. */
     private List<String> bindIds() {
         List<String> ids = new ArrayList<>(entries.size());
-        Map<String, String> firstPath = new HashMap<>();
+        Map<String, @Nullable String> firstPath = new HashMap<>();
         for (TranscriptEntry entry : entries) {
             String id = !entry.headerId().isEmpty() ? entry.headerId()
-                    : settings.ids().getOrDefault(entry.path(), entry.path());
+                    : settings.id(entry.path()).orElse(entry.path());
             @Nullable String first = firstPath.putIfAbsent(id, entry.path());
             if (first != null) {
                 problems.add(new StudyProblem(entry.path(), 0, Severity.ERROR, "duplicate-id", "The transcript ID \"" + id
@@ -85,13 +85,13 @@ final class SnapshotBuilder {
     }
 
     private void bindCoding(List<String> ids) {
-        Map<String, Integer> transcriptOf = new HashMap<>(ids.size() * 2);
+        Map<String, @Nullable Integer> transcriptOf = new HashMap<>(ids.size() * 2);
         for (int i = 0; i < ids.size(); i++) {
             transcriptOf.putIfAbsent(ids.get(i), i);
         }
         coders = List.copyOf(new TreeSet<>(codings.stream().map(CodingEntry::coder).toList()));
         int[] coderOfFile = new int[codings.size()];
-        int[][] filesOf = new int[ids.size()][];
+        int @Nullable [][] filesOf = new int @Nullable [ids.size()][];
         for (int f = 0; f < codings.size(); f++) {
             CodingEntry coding = codings.get(f);
             coderOfFile[f] = coders.indexOf(coding.coder());

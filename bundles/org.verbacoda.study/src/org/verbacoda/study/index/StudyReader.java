@@ -21,8 +21,10 @@ import org.verbacoda.study.StudyLayout;
 import org.verbacoda.study.StudyProgress;
 import org.verbacoda.study.files.CaseBookReading;
 import org.verbacoda.study.files.CaseFiles;
+import org.verbacoda.study.files.FileProblem;
 import org.verbacoda.study.files.StudyFile;
 import org.verbacoda.study.files.StudyFileException;
+import org.verbacoda.study.files.StudyFileReading;
 import org.verbacoda.study.files.StudySettings;
 import org.verbacoda.text.TextDecoder;
 import org.verbacoda.transcript.rules.Severity;
@@ -60,14 +62,15 @@ public final class StudyReader {
             throw new StudyException(folder + ": " + (Files.exists(layout.root()) ? "not a folder" : "no such folder"));
         }
         try {
-            StudySettings settings = settings(layout);
             List<StudyProblem> problems = new ArrayList<>();
+            StudyFileReading study = study(layout);
+            addAll(study.problems(), problems);
+            StudySettings settings = study.settings();
             StudyIndex index = new StudyIndex(layout, settings, cacheFolder);
             index.update(progress);
             CodebookSnapshot codebook = codebook(layout, problems);
             CaseBookReading cases = CaseFiles.read(layout.root());
-            cases.problems().forEach(problem -> problems.add(new StudyProblem(problem.file(), problem.line(),
-                    problem.severity(), problem.rule(), problem.message())));
+            addAll(cases.problems(), problems);
             return index.snapshot(codebook, cases.book(), problems);
         } catch (StudyException e) {
             throw e;
@@ -80,12 +83,21 @@ public final class StudyReader {
 
     /** What study.json says; the defaults for a folder that has none. */
     public static StudySettings settings(StudyLayout layout) throws IOException {
+        return study(layout).settings();
+    }
+
+    private static StudyFileReading study(StudyLayout layout) throws IOException {
         if (Files.exists(layout.studyFile())) {
             return StudyFile.read(layout.studyFile());
         }
         StudySettings settings = StudySettings.of(String.valueOf(layout.root().getFileName()));
-        return Files.isDirectory(layout.root().resolve("transcripts")) ? settings
-                : settings.withTranscriptFolders(List.of("."));
+        return new StudyFileReading(Files.isDirectory(layout.root().resolve("transcripts")) ? settings
+                : settings.withTranscriptFolders(List.of(".")), List.of());
+    }
+
+    private static void addAll(List<FileProblem> found, List<StudyProblem> problems) {
+        found.forEach(problem -> problems.add(new StudyProblem(problem.file(), problem.line(), problem.severity(),
+                problem.rule(), problem.message())));
     }
 
     private CodebookSnapshot codebook(StudyLayout layout, List<StudyProblem> problems) throws IOException {

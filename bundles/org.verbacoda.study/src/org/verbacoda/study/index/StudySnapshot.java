@@ -29,7 +29,7 @@ public final class StudySnapshot {
     private final List<CodingEntry> codings;
     private final StudyCases cases;
     private final List<StudyProblem> problems;
-    private final Map<String, Integer> transcriptIndex = new HashMap<>();
+    private final Map<String, @Nullable Integer> transcriptIndex = new HashMap<>();
 
     StudySnapshot(StudyLayout layout, StudySettings settings, CodebookSnapshot codebook, SnapshotBuilder parts) {
         this.layout = layout;

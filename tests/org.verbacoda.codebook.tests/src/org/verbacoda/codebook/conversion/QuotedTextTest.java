@@ -5,9 +5,11 @@
 package org.verbacoda.codebook.conversion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.verbacoda.codebook.RandomCodebooks;
 
@@ -22,11 +24,11 @@ class QuotedTextTest {
     }
 
     @Test
-    void aBadEscapeIsSaidWithItsPlace() {
-        QuotedText.BadEscapeException problem = assertThrows(QuotedText.BadEscapeException.class,
-                () -> QuotedText.unquote("\"ab\\x\""));
-        assertEquals(3, problem.offset());
-        assertEquals(2, problem.length());
+    void aBadEscapeIsToldAndStays() {
+        List<QuotedText.BadEscape> problems = new ArrayList<>();
+        assertEquals("ab\\x\\\\u12y", QuotedText.unquote("\"ab\\x\\\\\\u12y\"", problems::add));
+        assertEquals(List.of(3, 7), problems.stream().map(QuotedText.BadEscape::offset).toList());
+        assertEquals(List.of(2, 5), problems.stream().map(QuotedText.BadEscape::length).toList());
     }
 
     @Test
@@ -34,7 +36,7 @@ class QuotedTextTest {
         for (int i = 0; i < RandomCodebooks.tries() * 10; i++) {
             String text = new RandomCodebooks(i).text();
             String quoted = QuotedText.quote(text);
-            assertEquals(text, QuotedText.unquote(quoted));
+            assertEquals(text, QuotedText.unquote(quoted, problem -> fail(problem.message())));
             assertTrue(quoted.chars().noneMatch(c -> c == '\r' || c == 0), quoted);
         }
     }

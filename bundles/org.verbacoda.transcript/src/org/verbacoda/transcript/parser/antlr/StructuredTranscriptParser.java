@@ -15,7 +15,13 @@ import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.verbacoda.transcript.structure.SpeakerRoles;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 
-/** The parser of transcripts: makes the Xtext model of a text whose structure has been recognised. */
+import com.google.inject.Singleton;
+
+/**
+ * The parser of transcripts: makes the Xtext model of a text whose structure has been recognised. One for all resources:
+ * what belongs to a single run is made anew for it, so it is safe for use by any thread.
+ */
+@Singleton
 public class StructuredTranscriptParser extends TranscriptParser {
 
     /** Parses a text by its structure. Never gives a syntax error. */

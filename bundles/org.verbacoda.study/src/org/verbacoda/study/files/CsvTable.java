@@ -1,0 +1,151 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.study.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.verbacoda.text.DecodedText;
+import org.verbacoda.text.TextDecoder;
+
+/**
+ * A CSV file: a header and rows. Rows of nothing but empty values, as spreadsheets leave them at the end, are not there.
+ *
+ * @param file the file's name
+ * @param form how it was written, with the header as columns
+ * @param rows the rows behind the header
+ */
+record CsvTable(String file, CsvForm form, List<Row> rows) {
+
+    /**
+     * A row.
+     *
+     * @param line where it begins, counted from 1
+     * @param values as many as the row has, whatever the header says
+     */
+    record Row(int line, List<String> values) {
+
+        /** The value in a column; empty where the row is too short or the column -1. */
+        String value(int column) {
+            return column >= 0 && column < values.size() ? values.get(column) : "";
+        }
+    }
+
+    /** Reads a file as far as it is CSV. */
+    static CsvTable read(String file, byte[] content, List<FileProblem> problems) {
+        DecodedText decoded = TextDecoder.decode(content);
+        Optional<StudyFileException> undecodable = Optional.empty();
+        if (!decoded.utf8()) {
+            undecodable = notUtf8(file, decoded, problems);
+        }
+        // Not the normalised text of UTF-8 files: line breaks in values stay what they are
+        int mark = decoded.byteOrderMark() ? 3 : 0;
+        String text = decoded.utf8() ? new String(content, mark, content.length - mark, StandardCharsets.UTF_8)
+                : decoded.text();
+        boolean excel = decoded.byteOrderMark() || !decoded.utf8();
+        CsvForm form = formOf(text, excel, undecodable);
+        List<Row> rows = new ArrayList<>();
+        form = parse(file, text, form, rows, problems);
+        if (rows.isEmpty()) {
+            if (form.unwritable().isEmpty()) {
+                problems.add(FileRule.UNREADABLE_FILE.at(file, 1, "is empty; its first line must name the columns"));
+            }
+            return new CsvTable(file, form, List.of());
+        }
+        return new CsvTable(file, form.withColumns(rows.get(0).values()), List.copyOf(rows.subList(1, rows.size())));
+    }
+
+    private static Optional<StudyFileException> notUtf8(String file, DecodedText decoded, List<FileProblem> problems) {
+        int replaced = decoded.text().indexOf('\uFFFD');
+        if (replaced < 0) {
+            problems.add(FileRule.NOT_UTF8.at(file, 0, "is read as " + decoded.charset().name()
+                    + ", not UTF-8; if names look right, nothing needs to be done: it will be written as UTF-8"));
+            return Optional.empty();
+        }
+        int line = 1 + (int) decoded.text().substring(0, replaced).chars().filter(c -> c == '\n').count();
+        StudyFileException fault = new StudyFileException(file, line, "holds bytes that are no text in "
+                + decoded.charset().name() + "; save it in the encoding UTF-8");
+        problems.add(FileRule.UNREADABLE_FILE.at(file, line, fault.problem()));
+        return Optional.of(fault);
+    }
+
+    /** The first separator outside of quotation marks decides, and the end of the first line. */
+    private static CsvForm formOf(String text, boolean byteOrderMark, Optional<StudyFileException> unwritable) {
+        char separator = 0;
+        boolean quoted = false;
+        int i = 0;
+        for (; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '\n' || c == '\r')) {
+                break;
+            } else if (!quoted && separator == 0 && (c == ',' || c == ';')) {
+                separator = c;
+            }
+        }
+        String lineEnd = text.startsWith("\r\n", i) ? "\r\n" : "\n";
+        return new CsvForm(true, separator == 0 ? ',' : separator, lineEnd, byteOrderMark, List.of(), unwritable);
+    }
+
+    private static CsvForm parse(String file, String text, CsvForm form, List<Row> rows, List<FileProblem> problems) {
+        int line = 1;
+        try (CSVParser parser = CSVParser.parse(text, format(form))) {
+            Iterator<CSVRecord> records = parser.iterator();
+            while (records.hasNext()) {
+                List<String> values = List.of(records.next().values());
+                if (rows.isEmpty() || !values.stream().allMatch(String::isEmpty)) {
+                    rows.add(new Row(line, values));
+                }
+                line = 1 + (int) parser.getCurrentLineNumber();
+            }
+            return form;
+        } catch (IOException | UncheckedIOException e) {
+            // A string gives no other exception of this kind than the one for text that is not CSV
+            StudyFileException fault = new StudyFileException(file, line, "the row that begins here has a quotation "
+                    + "mark that is never closed, or text behind a closed one; inside quotation marks, write \"\" for "
+                    + "one (this row and those behind it are not read)");
+            problems.add(FileRule.UNREADABLE_FILE.at(file, line, fault.problem()));
+            return form.unwritable(fault);
+        }
+    }
+
+    /** The bytes of a file whose first row is the header. */
+    static byte[] toBytes(CsvForm form, List<List<String>> rows) {
+        StringBuilder out = new StringBuilder(form.byteOrderMark() ? "\uFEFF" : "");
+        CSVFormat format = format(form);
+        try {
+            for (List<String> row : rows) {
+                format.printRecord(out, row.toArray());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes everything", e);
+        }
+        return encode(out);
+    }
+
+    private static byte[] encode(StringBuilder text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                throw new IllegalArgumentException(
+                        String.format("a lone surrogate (U+%04X) can't be written as UTF-8", c));
+            }
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static CSVFormat format(CsvForm form) {
+        return CSVFormat.RFC4180.builder().setDelimiter(form.separator()).setRecordSeparator(form.lineEnd()).get();
+    }
+}

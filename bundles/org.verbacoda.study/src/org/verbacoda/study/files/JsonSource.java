@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.study.files;
+
+import java.io.Reader;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * Hands a text to a JSON reader in pieces, so that one knows how far it has come: Gson tells neither line nor character
+ * of what it reads. Given line by line, the line last handed out holds the token last peeked at, because no token of
+ * strict JSON goes over several lines. Given character by character, the last one is the first that is at fault.
+ */
+final class JsonSource extends Reader {
+
+    private final String text;
+    private final boolean byLine;
+    private int taken;
+    private int line = 1;
+    private int nextLine = 1;
+
+    private JsonSource(String text, boolean byLine) {
+        this.text = text;
+        this.byLine = byLine;
+    }
+
+    static JsonSource byLine(String text) {
+        return new JsonSource(text, true);
+    }
+
+    static JsonSource byCharacter(String text) {
+        return new JsonSource(text, false);
+    }
+
+    /** The line that holds what was handed out last, counted from 1. */
+    int line() {
+        return line;
+    }
+
+    /** The UTF-16 offset behind what was handed out last. */
+    int taken() {
+        return taken;
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public int read(char[] buffer, int offset, int length) {
+        if (taken == text.length()) {
+            return -1;
+        }
+        line = nextLine;
+        int most = byLine ? length : 1;
+        int count = 0;
+        while (count < most && taken < text.length() && line == nextLine) {
+            char c = text.charAt(taken++);
+            buffer[offset + count++] = c;
+            if (c == '\n') {
+                nextLine++;
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public void close() {
+        // A string needs no closing
+    }
+}
