@@ -17,24 +17,24 @@ import java.util.List;
  * @param stdout the output, decoded as UTF-8
  * @param stderr the error output, decoded as UTF-8
  */
-record CommandLineRun(int exitCode, String stdout, String stderr) {
+public record CommandLineRun(int exitCode, String stdout, String stderr) {
 
     /** Runs a command; details of unexpected failures go to files in {@code logFolder}. */
-    static CommandLineRun of(Path logFolder, String... arguments) {
+    public static CommandLineRun of(Path logFolder, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CommandLineRun run = writingTo(out, logFolder, arguments);
         return new CommandLineRun(run.exitCode, out.toString(StandardCharsets.UTF_8), run.stderr);
     }
 
     /** Runs a command whose output goes to {@code stdout}. */
-    static CommandLineRun writingTo(OutputStream stdout, Path logFolder, String... arguments) {
+    public static CommandLineRun writingTo(OutputStream stdout, Path logFolder, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Verbacoda.run(arguments, stdout, err, new InternalErrorLog(logFolder));
         return new CommandLineRun(code, "", err.toString(StandardCharsets.UTF_8));
     }
 
     /** Returns the error output's lines. */
-    List<String> errorLines() {
+    public List<String> errorLines() {
         return stderr.lines().toList();
     }
 }

@@ -23,6 +23,7 @@ import java.util.Queue;
 import java.util.Set;
 
 import org.verbacoda.cli.CommandFailure;
+import org.verbacoda.study.TranscriptFileNames;
 
 /**
  * Goes through one folder and all folders in it. Symbolic links are followed, but only after everything that is reached
@@ -92,13 +93,18 @@ final class FolderWalk {
     private void list(Folder folder) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.path())) {
             for (Path entry : entries) {
-                if (!TranscriptNames.isHidden(entry)) {
+                if (!isHidden(entry)) {
                     look(entry, folder.real().resolve(entry.getFileName()));
                 }
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
+    }
+
+    /** What programs keep for themselves, such as {@code .versions} and {@code .git}. */
+    private static boolean isHidden(Path entry) {
+        return String.valueOf(entry.getFileName()).startsWith(".");
     }
 
     private void look(Path path, Path real) {
@@ -109,7 +115,7 @@ final class FolderWalk {
                 links.add(path);
             } else if (attributes.isDirectory()) {
                 enter(path, real);
-            } else if (attributes.isRegularFile() && TranscriptNames.isTranscript(path)) {
+            } else if (attributes.isRegularFile() && TranscriptFileNames.matches(path)) {
                 files.putIfAbsent(real, path);
             }
         } catch (IOException e) {
@@ -122,7 +128,7 @@ final class FolderWalk {
             Path real = link.toRealPath();
             if (Files.isDirectory(real)) {
                 enter(link, real);
-            } else if (Files.isRegularFile(real) && TranscriptNames.isTranscript(link)) {
+            } else if (Files.isRegularFile(real) && TranscriptFileNames.matches(link)) {
                 files.putIfAbsent(real, link);
             }
         } catch (IOException e) {
@@ -130,9 +136,9 @@ final class FolderWalk {
         }
     }
 
-    /** What can't be looked at is a loss only if it would have been a transcript; a dead link of another name is none. */
+    /** What can't be looked at is a loss only if it would have been a transcript; any other dead link is none. */
     private void unreadableTranscript(Path path, IOException cause) {
-        if (TranscriptNames.isTranscript(path)) {
+        if (TranscriptFileNames.matches(path)) {
             unreadable.add(new UnreadablePath(path, cause));
         }
     }

@@ -45,7 +45,7 @@ public final class SettingsByFile {
         return Optional.ofNullable(path.getParent()).map(this::ofFolder).orElse(TranscriptSettings.DEFAULT);
     }
 
-    /** Not by computeIfAbsent, which allows no recursion; that two threads read a study at the same time does no harm. */
+    /** Not by computeIfAbsent, which allows no recursion; that two threads may read the same study does no harm. */
     private TranscriptSettings ofFolder(Path folder) {
         Optional<TranscriptSettings> seen = Optional.ofNullable(known.get(folder));
         if (seen.isPresent()) {

@@ -17,9 +17,10 @@ import java.util.Map;
 import org.verbacoda.cli.CommandFailure;
 
 /**
- * Finds the transcripts behind the paths that were typed. A file is taken as it is, whatever its extension; from a folder
- * and all folders in it every {@code .md}, {@code .txt} and {@code .transcript} file, but nothing hidden. A file that can
- * be reached in several ways (named twice, through a symbolic link) is found once, under the path that comes first.
+ * Finds the transcripts behind the paths that were typed. A file is taken as it is, whatever its extension; from a
+ * folder and all folders in it every {@code .md}, {@code .txt} and {@code .transcript} file, but nothing hidden. A file
+ * that can be reached in several ways (named twice, through a symbolic link) is found once, under the path that comes
+ * first.
  */
 public final class TranscriptFinder {
 
@@ -48,7 +49,7 @@ public final class TranscriptFinder {
                 FolderWalk walk = new FolderWalk();
                 walk.into(path, real);
                 if (walk.foundNothing()) {
-                    throw new CommandFailure(path + ": no transcripts in this folder (" + TranscriptNames.EXTENSIONS + ")");
+                    throw new CommandFailure(path + ": no transcripts in this folder (.md, .txt, .transcript)");
                 }
                 walk.files().forEach((realFile, file) -> files.putIfAbsent(realFile, new TranscriptFile(file, false)));
                 unreadable.addAll(walk.unreadable());

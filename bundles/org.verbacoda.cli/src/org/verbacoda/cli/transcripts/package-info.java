@@ -3,8 +3,8 @@
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What the commands share that take transcripts: finding the files behind the paths that were typed, the settings of the
- * study a file lies in, and where something is in a text.
+ * What the commands share that take transcripts: finding the files behind the paths that were typed, the settings of
+ * the study a file lies in, and where something is in a text.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.verbacoda.cli.transcripts;

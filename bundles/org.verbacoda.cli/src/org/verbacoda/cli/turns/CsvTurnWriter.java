@@ -32,7 +32,7 @@ final class CsvTurnWriter implements TurnWriter {
 
     @Override
     public void write(TurnRow turn) throws IOException {
-        csv.printRecord(turn.file(), turn.transcript().orElse(""), turn.turn(), turn.speaker(), turn.line(), turn.start(),
-                turn.end(), turn.text());
+        csv.printRecord(turn.file(), turn.transcript().orElse(""), turn.turn(), turn.speaker(), turn.line(),
+                turn.start(), turn.end(), turn.text());
     }
 }

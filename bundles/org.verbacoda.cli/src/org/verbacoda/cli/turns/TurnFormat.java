@@ -6,11 +6,10 @@ package org.verbacoda.cli.turns;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 
-/** The formats {@code turns} can write. */
+/** The formats {@code turns} can write, by their names on the command line. */
 enum TurnFormat {
-    JSON, CSV;
+    json, csv;
 
     /**
      * Returns a writer of this format.
@@ -19,14 +18,8 @@ enum TurnFormat {
      */
     TurnWriter writer(Writer out) throws IOException {
         return switch (this) {
-            case JSON -> new JsonTurnWriter(out);
-            case CSV -> new CsvTurnWriter(out);
+            case json -> new JsonTurnWriter(out);
+            case csv -> new CsvTurnWriter(out);
         };
-    }
-
-    /** Returns the name for the command line. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

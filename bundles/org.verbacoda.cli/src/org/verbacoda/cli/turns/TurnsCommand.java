@@ -36,9 +36,9 @@ import picocli.CommandLine.Spec;
         description = {
             "List who says what in transcripts: one turn after the other, with its place. Changes nothing.",
             "",
-            "Folders are taken like in validate: every file in them with the extension md, txt or transcript, sorted. A "
-                    + "file in which nobody speaks has no turns. Inside a study (a folder with a study.json), the study's "
-                    + "roles apply.",
+            "Folders are taken like in validate: every file in them with the extension md, txt or transcript, sorted. "
+                    + "A file in which nobody speaks has no turns. Inside a study (a folder with a study.json), the "
+                    + "study's roles apply.",
             "",
             "A turn's text is everything behind its label up to the next turn, without blank space at either end. "
                     + "start and end (exclusive) delimit exactly it, in Unicode code points of the file's text without "
@@ -50,7 +50,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:all turns listed (of a file that is not UTF-8, as far as it could be read: a line on stderr says so)",
             "1:a file inside a folder can't be read (one line on stderr for each); the turns of the others are listed",
-            "2:could not run: a wrong option, a FILE that is not there or can't be read, or a folder without any transcript",
+            "2:could not run: a wrong option, a FILE that is not there or can't be read, or a folder without any "
+                    + "transcript",
         },
         footer = {
             "",
@@ -72,7 +73,7 @@ public final class TurnsCommand implements Callable<Integer> {
         "json: one object a line; transcript is null where the file has no transcript ID.",
         "csv: the same as columns, with a header (RFC 4180, UTF-8).",
     })
-    TurnFormat format = TurnFormat.JSON;
+    TurnFormat format = TurnFormat.json;
 
     @Mixin
     HelpOption help = new HelpOption();

@@ -5,23 +5,16 @@
 package org.verbacoda.cli.validate;
 
 import java.io.Writer;
-import java.util.Locale;
 
-/** The formats {@code validate} can write. */
+/** The formats {@code validate} can write, by their names on the command line. */
 enum ProblemFormat {
-    TEXT, JSON;
+    text, json;
 
     /** Returns a writer of this format. */
     ProblemWriter writer(Writer out) {
         return switch (this) {
-            case TEXT -> new TextProblemWriter(out);
-            case JSON -> new JsonProblemWriter(out);
+            case text -> new TextProblemWriter(out);
+            case json -> new JsonProblemWriter(out);
         };
-    }
-
-    /** Returns the name for the command line. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,8 +11,9 @@ import java.util.List;
 import org.verbacoda.transcript.rules.Severity;
 
 /**
- * Writes each problem as a line that people read and editors turn into a link, {@code file:line:column: severity: message
- * [rule]}, and a summary below. Control characters out of a transcript are made visible: a terminal would obey them.
+ * Writes each problem as a line that people read and editors turn into a link, {@code file:line:column: severity:
+ * message [rule]}, and a summary below. Control characters out of a transcript are made visible: a terminal would obey
+ * them.
  */
 record TextProblemWriter(Writer out) implements ProblemWriter {
 

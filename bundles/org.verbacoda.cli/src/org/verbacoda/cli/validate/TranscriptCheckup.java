@@ -37,6 +37,6 @@ public final class TranscriptCheckup {
 
     /** Prints the problems as {@code verbacoda validate} does, and the summary. */
     public void print(PrintWriter out) throws IOException {
-        ProblemFormat.TEXT.writer(out).write(checked);
+        ProblemFormat.text.writer(out).write(checked);
     }
 }

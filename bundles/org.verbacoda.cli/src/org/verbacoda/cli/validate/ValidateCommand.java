@@ -30,10 +30,10 @@ import picocli.CommandLine.Spec;
         description = {
             "Check transcripts and tell what is wrong in them. Changes nothing.",
             "",
-            "A file is checked whatever its extension. In a folder and its subfolders, every file with the extension md, "
-                    + "txt or transcript is checked, but nothing whose name starts with a dot. A file that is reached "
-                    + "twice is checked once. Inside a study (a folder with a study.json), the study's roles and rules "
-                    + "apply.",
+            "A file is checked whatever its extension. In a folder and its subfolders, every file with the extension "
+                    + "md, txt or transcript is checked, but nothing whose name starts with a dot. A file that is "
+                    + "reached twice is checked once. Inside a study (a folder with a study.json), the study's roles "
+                    + "and rules apply.",
             "",
             "Positions are those of the text without byte order mark and with line feeds as line ends: line and column "
                     + "count from 1, offset from 0; column, offset and length count Unicode code points.",
@@ -42,9 +42,10 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no errors (warnings and infos may be there)",
-            "1:errors found; a file or folder inside a PATH that can't be read is one (rule unreadable), the others are "
-                    + "checked all the same",
-            "2:could not run: a wrong option, a PATH that is not there or can't be read, or a folder without any transcript",
+            "1:errors found; a file or folder inside a PATH that can't be read is one (rule unreadable), the others "
+                    + "are checked all the same",
+            "2:could not run: a wrong option, a PATH that is not there or can't be read, or a folder without any "
+                    + "transcript",
         },
         footer = {
             "",
@@ -64,7 +65,7 @@ public final class ValidateCommand implements Callable<Integer> {
         "text: file:line:column: severity: message [rule], and a summary at the end.",
         "json: one object a line, no summary.",
     })
-    ProblemFormat format = ProblemFormat.TEXT;
+    ProblemFormat format = ProblemFormat.text;
 
     @Option(names = "--jobs", paramLabel = "N", description = {
         "How many files to check at the same time (default: as many as there are processors). "
