@@ -56,7 +56,7 @@ public final class AttributeTypes {
     }
 
     private static String choices(Attribute attribute) {
-        return JsonText.cut(String.join(", ", attribute.getValues()))
+        return JsonText.cut(String.join(", ", attribute.getValues().stream().map(JsonText::quoted).toList()))
                 + "; correct it, or add it to the values in " + CaseFiles.ATTRIBUTES;
     }
 

@@ -23,7 +23,7 @@ import org.verbacoda.study.files.CsvTable.Row;
 /** Reads and writes {@code case-links.csv}. */
 final class CaseLinksFile {
 
-    private static final String CASE = "case";
+    private static final String CASE = CsvTable.CASE;
     private static final String TRANSCRIPT = "transcript";
     private static final String SPEAKER = "speaker";
 

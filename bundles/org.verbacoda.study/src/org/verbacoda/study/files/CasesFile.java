@@ -24,7 +24,7 @@ import org.verbacoda.study.files.CsvTable.Row;
 /** Reads and writes {@code cases.csv}. */
 final class CasesFile {
 
-    private static final String CASE = "case";
+    private static final String CASE = CsvTable.CASE;
 
     private final CsvTable table;
     private final CaseBook book;
