@@ -37,7 +37,7 @@ class CaseFilesPropertyTest {
 
     @Test
     void everyBookComesBackInEveryForm() throws IOException {
-        for (int i = 0; i < TestSize.of(2_000, 200_000); i++) {
+        for (int i = 0; i < TestSize.of(500, 200_000); i++) {
             CaseBook book = book();
             CaseFileForms forms = new CaseFileForms(AttributesForm.NEW, form(), form());
 
@@ -57,7 +57,7 @@ class CaseFilesPropertyTest {
     void noBytesMakeReadingFailAndWhatIsWrittenOfThemIsReadTheSame() throws IOException {
         String[] pieces = {"case", ",", ";", "\"", "\n", "\r\n", "transcript", "speaker", "a", "{", "}", "[", ":", "1",
             "\"format\":1", "\"attributes\":[", "\"name\":\"a\"", " "};
-        for (int i = 0; i < TestSize.of(3_000, 300_000); i++) {
+        for (int i = 0; i < TestSize.of(1_000, 300_000); i++) {
             StringBuilder csv = new StringBuilder("case,transcript\n");
             StringBuilder json = new StringBuilder("{\"format\":1,\"attributes\":[");
             for (int j = random.nextInt(20); j > 0; j--) {
