@@ -138,8 +138,8 @@ final class CasesFile {
         @Nullable Attribute attribute = attributes.get(attributeName);
         if (attribute != null) {
             AttributeTypes.misfit(attribute, value).ifPresent(misfit -> problem(FileRule.UNFIT_VALUE, line,
-                    JsonText.quoted(attributeName) + " of " + JsonText.quoted(name) + ": " + JsonText.quoted(value) + " "
-                            + misfit));
+                    JsonText.quoted(attributeName) + " of " + JsonText.quoted(name) + ": " + JsonText.quoted(value)
+                            + " " + misfit));
         }
     }
 

@@ -19,7 +19,8 @@ import org.verbacoda.text.DecodedText;
 import org.verbacoda.text.TextDecoder;
 
 /**
- * A CSV file: a header and rows. Rows of nothing but empty values, as spreadsheets leave them at the end, are not there.
+ * A CSV file: a header and rows. Rows of nothing but empty values, as spreadsheets leave them at the end, are
+ * not there.
  *
  * @param file the file's name
  * @param form how it was written, with the header as columns

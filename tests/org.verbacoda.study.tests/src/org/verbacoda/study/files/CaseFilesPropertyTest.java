@@ -29,7 +29,8 @@ import org.verbacoda.testing.TestSize;
 /** Any book, with names of commas, quotation marks, line breaks, astral characters and outer spaces, comes back. */
 class CaseFilesPropertyTest {
 
-    private static final String[] PIECES = {",", ";", "\"", "\"\"", "\n", "\r\n", "\r", " ", "  ", "#", "case", "'", "\t",
+    private static final String[] PIECES = {",", ";", "\"", "\"\"", "\n", "\r\n", "\r", " ", "  ", "#", "case", "'",
+        "\t",
         "\uD83D\uDE00", "\uFEFF", "=1+1", "a", "B", "ß", "\u2028", "\\\\", "\u0000", "\uFFFE", "\u00A0"};
 
     private final Random random = new Random(20261123);

@@ -128,12 +128,15 @@ class StudyFileTest {
     void whatIsNotJsonIsRefusedWithLineAndCharacter() {
         assertEquals("study.json, line 2: not valid JSON: unexpected } at character 15",
                 fault("{\"format\": 1,\n \"title\": \"x\",}"));
-        assertEquals("study.json, line 2: not valid JSON: the file ends too early; a bracket or quotation mark is missing",
+        assertEquals("study.json, line 2: not valid JSON: the file ends too early; a bracket or "
+                + "quotation mark is missing",
                 fault("{\"format\": 1,\n \"title\": \"x"));
         assertEquals("study.json, line 2: not valid JSON: unexpected x at character 1", fault("{\"format\": 1}\nx"));
-        assertEquals("study.json, line 1: not valid JSON: the file ends too early; a bracket or quotation mark is missing",
+        assertEquals("study.json, line 1: not valid JSON: the file ends too early; a bracket or "
+                + "quotation mark is missing",
                 fault(""));
-        assertEquals("study.json, line 1: must be a JSON object in { }, not a list", fault("[]"));
+        assertEquals("study.json, line 1: must be a JSON object in { }, not a list",
+                fault("[]"));
         assertEquals("study.json, line 1: values are nested more than 100 deep; Verbacoda writes no such file",
                 fault("{\"format\": 1, \"plan\": " + "[".repeat(120) + "]".repeat(120) + "}"));
         assertEquals("study.json, line 1: values are nested more than 100 deep; Verbacoda writes no such file",
@@ -146,7 +149,8 @@ class StudyFileTest {
                 fault("{\"format\": 1,\n \"title\": 5}"));
         assertEquals("study.json, line 1: \"roles\" must be a list in [ ], not the text \"Guest\"",
                 fault("{\"format\": 1, \"roles\": \"Guest\"}"));
-        assertEquals("study.json, line 1: \"ids\" must be an object, not a list", fault("{\"format\": 1, \"ids\": []}"));
+        assertEquals("study.json, line 1: \"ids\" must be an object, not a list",
+                fault("{\"format\": 1, \"ids\": []}"));
         assertEquals("study.json, line 2: \"title\" is there twice; remove one of the two",
                 fault("{\"format\": 1, \"title\": \"a\",\n\"title\": \"b\"}"));
         assertEquals("study.json, line 1: \"format\" is missing; add \"format\": 1", fault("{\"title\": \"a\"}"));
