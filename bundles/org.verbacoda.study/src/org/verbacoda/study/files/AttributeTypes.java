@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.verbacoda.coding.model.Attribute;
 
 /**
- * What the values of an attribute look like in its type. A number is a decimal with a point ({@code 3.5}, {@code -1e5});
- * a date is {@code 2026-11-23} (ISO 8601); a boolean is {@code true} or {@code false}, as R and Excel write it in
- * capitals too; a choice is exactly one of the attribute's values. Blank space around numbers, dates and booleans does
- * not count. Thread-safe: no state.
+ * What the values of an attribute look like in its type. A number is a decimal with a point ({@code 3.5},
+ * {@code -1e5}); a date is {@code 2026-11-23} (ISO 8601); a boolean is {@code true} or {@code false}, as R and Excel
+ * write it in capitals too; a choice is exactly one of the attribute's values. Blank space around numbers, dates and
+ * booleans does not count. Thread-safe: no state.
  */
 public final class AttributeTypes {
 
@@ -56,7 +56,7 @@ public final class AttributeTypes {
     }
 
     private static String choices(Attribute attribute) {
-        return JsonText.cut(String.join(", ", attribute.getValues()))
+        return JsonText.cut(String.join(", ", attribute.getValues().stream().map(JsonText::quoted).toList()))
                 + "; correct it, or add it to the values in " + CaseFiles.ATTRIBUTES;
     }
 

@@ -25,7 +25,7 @@ import org.verbacoda.coding.model.CodingFactory;
  * {@code speaker}. If the file is absent, each transcript is a case of its own; the book has no links then, which only
  * {@link CsvForm#present()} tells from a file without rows.</li>
  * </ul>
- * CSV is as RFC 4180 has it, with {@code ;} for the comma if the header line does so. Values stand as they are, with
+ * CSV is as RFC 4180 has it, with {@code ;} for the comma if the header line has it. Values stand as they are, with
  * all blank space and line breaks. Names are compared exactly.
  * <p>
  * Reading never fails for what is in a file; problems say what is wrong. Thread-safe: no state.

@@ -23,7 +23,7 @@ import org.verbacoda.study.files.CsvTable.Row;
 /** Reads and writes {@code case-links.csv}. */
 final class CaseLinksFile {
 
-    private static final String CASE = "case";
+    private static final String CASE = CsvTable.CASE;
     private static final String TRANSCRIPT = "transcript";
     private static final String SPEAKER = "speaker";
 
@@ -78,8 +78,8 @@ final class CaseLinksFile {
             int column = i;
             boolean empty = name.isEmpty() && table.rows().stream().allMatch(row -> row.value(column).isEmpty());
             if (!known.contains(i) && !empty) {
-                String message = "has a column " + JsonText.quoted(name) + " that says nothing about a link; move it to "
-                        + CaseFiles.CASES + " or another file";
+                String message = "has a column " + JsonText.quoted(name) + " that says nothing about a link; "
+                        + "move it to " + CaseFiles.CASES + " or another file";
                 problem(FileRule.UNKNOWN_COLUMN, 1, message);
                 form = form.unwritable(new StudyFileException(table.file(), 1, message));
             }
@@ -88,8 +88,8 @@ final class CaseLinksFile {
             int width = form.columns().size();
             int values = row.values().size();
             if (values > width && row.values().subList(width, values).stream().anyMatch(value -> !value.isEmpty())) {
-                String message = "the row has " + values + " values for " + width + " columns; put a value that holds \""
-                        + form.separator() + "\" in quotation marks";
+                String message = "the row has " + values + " values for " + width + " columns; put a value that "
+                        + "holds \"" + form.separator() + "\" in quotation marks";
                 problem(FileRule.LONG_ROW, row.line(), message);
                 form = form.unwritable(new StudyFileException(table.file(), row.line(), message));
             }
@@ -120,7 +120,8 @@ final class CaseLinksFile {
         }
         @Nullable Integer first = lines.putIfAbsent(List.of(name, transcript, speaker), line);
         if (first != null) {
-            problem(FileRule.DUPLICATE_LINK, line, "the same link is in line " + first + "; one of them can be removed");
+            problem(FileRule.DUPLICATE_LINK, line, "the same link is in line " + first
+                    + "; one of them can be removed");
         }
         if (checkCase && !cases.contains(name)) {
             problem(FileRule.UNKNOWN_CASE, line, "there is no case " + JsonText.quoted(name) + " in " + CaseFiles.CASES
@@ -149,7 +150,8 @@ final class CaseLinksFile {
         List<String> header = new ArrayList<>();
         for (String role : List.of(CASE, TRANSCRIPT, SPEAKER)) {
             int column = form.indexOf(role);
-            boolean used = !role.equals(SPEAKER) || book.getLinks().stream().anyMatch(link -> link.getSpeaker() != null);
+            boolean used = !role.equals(SPEAKER)
+                    || book.getLinks().stream().anyMatch(link -> link.getSpeaker() != null);
             if (column < 0 && used) {
                 roles.add(role);
                 header.add(role);

@@ -24,7 +24,7 @@ import org.verbacoda.study.files.CsvTable.Row;
 /** Reads and writes {@code cases.csv}. */
 final class CasesFile {
 
-    private static final String CASE = "case";
+    private static final String CASE = CsvTable.CASE;
 
     private final CsvTable table;
     private final CaseBook book;
@@ -138,8 +138,8 @@ final class CasesFile {
         @Nullable Attribute attribute = attributes.get(attributeName);
         if (attribute != null) {
             AttributeTypes.misfit(attribute, value).ifPresent(misfit -> problem(FileRule.UNFIT_VALUE, line,
-                    JsonText.quoted(attributeName) + " of " + JsonText.quoted(name) + ": " + JsonText.quoted(value) + " "
-                            + misfit));
+                    JsonText.quoted(attributeName) + " of " + JsonText.quoted(name) + ": " + JsonText.quoted(value)
+                            + " " + misfit));
         }
     }
 

@@ -32,6 +32,10 @@ public record CsvForm(boolean present, char separator, String lineEnd, boolean b
         return new CsvForm(present, separator, lineEnd, byteOrderMark, names, unwritable);
     }
 
+    CsvForm withSeparator(char newSeparator) {
+        return new CsvForm(present, newSeparator, lineEnd, byteOrderMark, columns, unwritable);
+    }
+
     CsvForm unwritable(StudyFileException reason) {
         return new CsvForm(present, separator, lineEnd, byteOrderMark, columns, Optional.of(reason));
     }

@@ -19,13 +19,17 @@ import org.verbacoda.text.DecodedText;
 import org.verbacoda.text.TextDecoder;
 
 /**
- * A CSV file: a header and rows. Rows of nothing but empty values, as spreadsheets leave them at the end, are not there.
+ * A CSV file: a header and rows. Rows of nothing but empty values, as spreadsheets leave them at the end, are
+ * not there.
  *
  * @param file the file's name
  * @param form how it was written, with the header as columns
  * @param rows the rows behind the header
  */
 record CsvTable(String file, CsvForm form, List<Row> rows) {
+
+    /** The column that all files here have. */
+    static final String CASE = "case";
 
     /**
      * A row.
@@ -79,23 +83,33 @@ record CsvTable(String file, CsvForm form, List<Row> rows) {
         return Optional.of(fault);
     }
 
-    /** The first separator outside of quotation marks decides, and the end of the first line. */
     private static CsvForm formOf(String text, boolean byteOrderMark, Optional<StudyFileException> unwritable) {
-        char separator = 0;
+        String header = header(text);
+        String lineEnd = text.startsWith("\r\n", header.length()) ? "\r\n" : "\n";
+        CsvForm comma = new CsvForm(true, ',', lineEnd, byteOrderMark, List.of(), unwritable);
+        CsvForm semicolon = new CsvForm(true, ';', lineEnd, byteOrderMark, List.of(), unwritable);
+        // A name may hold the other one of the two, but all files here have a column of this name
+        return !hasCase(header, comma) && hasCase(header, semicolon) ? semicolon : comma;
+    }
+
+    /** The first line, also if a name in quotation marks goes over several. */
+    private static String header(String text) {
         boolean quoted = false;
-        int i = 0;
-        for (; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (!quoted && (c == '\n' || c == '\r')) {
-                break;
-            } else if (!quoted && separator == 0 && (c == ',' || c == ';')) {
-                separator = c;
+                return text.substring(0, i);
             }
         }
-        String lineEnd = text.startsWith("\r\n", i) ? "\r\n" : "\n";
-        return new CsvForm(true, separator == 0 ? ',' : separator, lineEnd, byteOrderMark, List.of(), unwritable);
+        return text;
+    }
+
+    private static boolean hasCase(String header, CsvForm form) {
+        List<Row> rows = new ArrayList<>();
+        parse("", header, form, rows, new ArrayList<>());
+        return !rows.isEmpty() && form.withColumns(rows.get(0).values()).indexOf(CASE) >= 0;
     }
 
     private static CsvForm parse(String file, String text, CsvForm form, List<Row> rows, List<FileProblem> problems) {
@@ -123,7 +137,8 @@ record CsvTable(String file, CsvForm form, List<Row> rows) {
     /** The bytes of a file whose first row is the header. */
     static byte[] toBytes(CsvForm form, List<List<String>> rows) {
         StringBuilder out = new StringBuilder(form.byteOrderMark() ? "\uFEFF" : "");
-        CSVFormat format = format(form);
+        // A header of one column shows no separator, and is read as with commas
+        CSVFormat format = format(rows.get(0).size() > 1 ? form : form.withSeparator(','));
         try {
             for (List<String> row : rows) {
                 format.printRecord(out, row.toArray());

@@ -4,7 +4,6 @@
  */
 package org.verbacoda.study.files;
 
-import java.io.EOFException;
 import java.io.IOException;
 
 import com.google.gson.Strictness;
@@ -20,21 +19,34 @@ final class JsonFault {
     /** Describes the first fault of a text that a strict reader has refused. */
     static StudyFileException describe(String file, String text) {
         JsonSource source = JsonSource.byCharacter(text);
-        try (JsonReader reader = new JsonReader(source)) {
-            reader.setStrictness(Strictness.STRICT);
+        // Not closed on its own: it holds nothing but the source
+        JsonReader reader = new JsonReader(source);
+        reader.setStrictness(Strictness.STRICT);
+        try {
             JsonText.compact(nowhere -> JsonText.copy(reader, nowhere, 0));
+        } catch (JsonText.TooDeepException e) {
+            return new StudyFileException(file, source.line(), e.problem());
+        } catch (IOException e) {
+            return source.exhausted() ? endsTooEarly(file, source.line()) : unexpected(file, text, source.taken());
+        }
+        // One whole value, so it is what stands behind it
+        return somethingBehind(file, text, reader, source);
+    }
+
+    private static StudyFileException somethingBehind(String file, String text, JsonReader reader, JsonSource source) {
+        try {
             if (reader.peek() == JsonToken.END_DOCUMENT) {
                 throw new IllegalArgumentException("nothing is wrong with " + text);
             }
             return unexpected(file, text, source.taken());
-        } catch (EOFException e) {
-            return new StudyFileException(file, source.line(),
-                    "not valid JSON: the file ends too early; a bracket or quotation mark is missing");
-        } catch (JsonText.TooDeepException e) {
-            return new StudyFileException(file, source.line(), e.problem());
         } catch (IOException e) {
             return unexpected(file, text, source.taken());
         }
+    }
+
+    private static StudyFileException endsTooEarly(String file, int line) {
+        return new StudyFileException(file, line,
+                "not valid JSON: the file ends too early; a bracket or quotation mark is missing");
     }
 
     private static StudyFileException unexpected(String file, String text, int taken) {

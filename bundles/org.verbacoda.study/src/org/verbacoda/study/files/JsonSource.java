@@ -18,6 +18,7 @@ final class JsonSource extends Reader {
     private final String text;
     private final boolean byLine;
     private int taken;
+    private boolean exhausted;
     private int line = 1;
     private int nextLine = 1;
 
@@ -44,10 +45,16 @@ final class JsonSource extends Reader {
         return taken;
     }
 
+    /** Whether more was asked for than there is. */
+    boolean exhausted() {
+        return exhausted;
+    }
+
     @Override
     @NonNullByDefault({})
     public int read(char[] buffer, int offset, int length) {
         if (taken == text.length()) {
+            exhausted = true;
             return -1;
         }
         line = nextLine;
