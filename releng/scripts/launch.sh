@@ -19,8 +19,10 @@ java_on_lib() {
     case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
         C | POSIX) export LC_ALL=C.UTF-8 ;;
     esac
+    # Guice need not generate classes, which are in no archive, for the few objects a command makes
     # -Xlog: a stale archive of classes is no concern of the user's
-    $start "$JAVA_HOME/bin/java" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -cp "${class_path#:}" "$@"
+    $start "$JAVA_HOME/bin/java" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dguice_bytecode_gen_option=DISABLED \
+        -cp "${class_path#:}" "$@"
 }
 
 # The classes a start loads, as the JVM keeps them in memory: saves about a third of each start. One for each Java.
@@ -36,13 +38,8 @@ archive_classes() {
     mv "$archive.new" "$archive"
 }
 
-# launch ARGUMENT...: becomes the command line.
+# launch ARGUMENT...: becomes the command line. A command is over before the second compiler would pay.
 launch() {
-    case $1 in
-        # Over before the second compiler would pay
-        show | help | -*) quick=-XX:TieredStopAtLevel=1 ;;
-        *) quick= ;;
-    esac
-    java_on_lib exec -XX:SharedArchiveFile="$(class_archive)" ${quick:+"$quick"} -Dverbacoda.script="$root/verbacoda" \
-        org.verbacoda.cli.Verbacoda "$@"
+    java_on_lib exec -XX:SharedArchiveFile="$(class_archive)" -XX:TieredStopAtLevel=1 \
+        -Dverbacoda.script="$root/verbacoda" org.verbacoda.cli.Verbacoda "$@"
 }

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.xtext.validation.Issue;
 import org.verbacoda.cli.CommandFailure;
 import org.verbacoda.cli.transcripts.SettingsByFile;
 import org.verbacoda.cli.transcripts.TextPlaces;
@@ -19,23 +18,27 @@ import org.verbacoda.cli.transcripts.TranscriptFile;
 import org.verbacoda.cli.transcripts.UnreadablePath;
 import org.verbacoda.text.DecodedText;
 import org.verbacoda.text.TextDecoder;
-import org.verbacoda.transcript.TranscriptReader;
-import org.verbacoda.transcript.TranscriptResource;
 import org.verbacoda.transcript.TranscriptSettings;
 import org.verbacoda.transcript.rules.Rule;
 import org.verbacoda.transcript.rules.Severity;
+import org.verbacoda.transcript.rules.TranscriptProblem;
+import org.verbacoda.transcript.rules.TranscriptRules;
+import org.verbacoda.transcript.structure.TranscriptStructure;
 
-/** Checks one file by itself. Safe for use by several threads. */
+/**
+ * Checks one file by itself. Safe for use by several threads.
+ *
+ * <p>The rules are asked directly and not through the Xtext resource, which reports exactly what they find: setting up Xtext
+ * and Guice would take longer than checking a thousand files.
+ */
 final class FileCheck {
 
     /** The rule that a file must be readable; not one of {@link Rule}, since no study can switch it off. */
     static final String UNREADABLE = "unreadable";
 
-    private final LanguageSetup language;
     private final SettingsByFile settings;
 
-    FileCheck(LanguageSetup language, SettingsByFile settings) {
-        this.language = language;
+    FileCheck(SettingsByFile settings) {
         this.settings = settings;
     }
 
@@ -65,36 +68,24 @@ final class FileCheck {
                         "Can't be read: " + unreadable.reason() + ".")));
     }
 
-    private CheckedFile check(Path path, DecodedText decoded, TranscriptSettings studySettings) {
-        TranscriptReader reader = language.reader();
-        TranscriptResource transcript = reader.parse(decoded.text(), studySettings);
-        TextPlaces places = new TextPlaces(transcript.getStructure());
-        Optional<PlacedId> id = PlacedId.of(transcript.getStructure(), places);
+    private static CheckedFile check(Path path, DecodedText decoded, TranscriptSettings settings) {
+        TranscriptStructure transcript = TranscriptStructure.of(decoded.text(), settings.roles());
+        TextPlaces places = new TextPlaces(transcript);
         List<FileProblem> problems = new ArrayList<>();
         if (!decoded.utf8()) {
-            studySettings.rules().severity(Rule.NOT_UTF8).ifPresent(severity -> problems.add(
+            settings.rules().severity(Rule.NOT_UTF8).ifPresent(severity -> problems.add(
                     FileProblem.ofWholeFile(path, severity, Rule.NOT_UTF8.id(), ForeignEncoding.message(decoded))));
         }
-        for (Issue issue : reader.validate(transcript)) {
-            problems.add(problem(path, issue, places));
+        for (TranscriptProblem problem : TranscriptRules.check(transcript, settings.rules())) {
+            problems.add(placed(path, problem, places));
         }
         problems.sort(Comparator.comparingInt(FileProblem::offset));
-        return new CheckedFile(path, studySettings, id, problems);
+        return new CheckedFile(path, settings, PlacedId.of(transcript, places), problems);
     }
 
-    private static FileProblem problem(Path path, Issue issue, TextPlaces places) {
-        int start = issue.getOffset();
-        int offset = places.codePoint(start);
-        return new FileProblem(path, places.line(start), places.column(start), offset,
-                places.codePoint(start + issue.getLength()) - offset, severity(issue), issue.getCode(),
-                issue.getMessage());
-    }
-
-    private static Severity severity(Issue issue) {
-        return switch (issue.getSeverity()) {
-            case ERROR -> Severity.ERROR;
-            case WARNING -> Severity.WARNING;
-            case INFO, IGNORE -> Severity.INFO;
-        };
+    private static FileProblem placed(Path path, TranscriptProblem problem, TextPlaces places) {
+        int offset = places.codePoint(problem.start());
+        return new FileProblem(path, places.line(problem.start()), places.column(problem.start()), offset,
+                places.codePoint(problem.end()) - offset, problem.severity(), problem.rule().id(), problem.message());
     }
 }

@@ -30,7 +30,7 @@ public final class TranscriptCheckup {
      * @throws IOException if a place can't be looked into
      */
     public static TranscriptCheckup of(List<Path> paths, StudySettings studies) throws IOException {
-        FileCheck check = new FileCheck(LanguageSetup.begin(), new SettingsByFile(studies));
+        FileCheck check = new FileCheck(new SettingsByFile(studies));
         return new TranscriptCheckup(new Validation(check, Runtime.getRuntime().availableProcessors())
                 .validate(TranscriptFinder.find(paths)));
     }

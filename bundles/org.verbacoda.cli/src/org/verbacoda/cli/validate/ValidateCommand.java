@@ -95,7 +95,7 @@ public final class ValidateCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more, but was " + jobs);
         }
-        FileCheck check = new FileCheck(LanguageSetup.begin(), new SettingsByFile(studies));
+        FileCheck check = new FileCheck(new SettingsByFile(studies));
         List<CheckedFile> checked = new Validation(check, jobs).validate(TranscriptFinder.find(paths));
         format.writer(spec.commandLine().getOut()).write(checked);
         return (hasErrors(checked) ? ExitCode.ERRORS_FOUND : ExitCode.DONE).number();

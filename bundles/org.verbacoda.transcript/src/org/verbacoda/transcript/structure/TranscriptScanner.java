@@ -138,7 +138,7 @@ final class TranscriptScanner {
         return at > start && at - start <= 6 && (at == end || BlankSpace.isBlank(text.charAt(at)));
     }
 
-    /** The entry on this line; null if it is none, or a label: a name that recurs or has a timestamp behind it. */
+    /** The entry on this line; null if it is none, or a label: a name that recurs, or that a timestamp follows. */
     private @Nullable HeaderField field(int line, int start, int end) {
         if (!text.startsWith("**", start)) {
             return null;
@@ -155,11 +155,20 @@ final class TranscriptScanner {
         }
         int keyEnd = close + (colonBehind && !colonInside ? 3 : 2);
         int valueStart = BlankSpace.skip(text, keyEnd, end);
-        if (TimestampMatcher.match(text, valueStart, end) > 0 && isLabel(start)) {
+        if (isLabel(start) && opensTurn(valueStart, end)) {
             return null;
         }
         int valueEnd = BlankSpace.trimEnd(text, valueStart, end);
         return new HeaderField(line + 1, start, keyEnd, key, valueStart, text.substring(valueStart, valueEnd));
+    }
+
+    /**
+     * Whether what stands behind a bold name says that it is a label: a timestamp. A bare time with nothing behind it is the
+     * value of an entry, as in {@code **Duration:** 45:12}.
+     */
+    private boolean opensTurn(int valueStart, int end) {
+        int behind = TimestampMatcher.match(text, valueStart, end);
+        return behind > 0 && (!Character.isDigit(text.charAt(valueStart)) || BlankSpace.skip(text, behind, end) < end);
     }
 
     private boolean isLabel(int start) {
