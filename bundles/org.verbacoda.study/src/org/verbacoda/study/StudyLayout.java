@@ -4,6 +4,7 @@
  */
 package org.verbacoda.study;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -84,7 +85,7 @@ public record StudyLayout(Path root) {
 
     /** A path below the root with '/' between its parts, as files and output name it. */
     public String relative(Path file) {
-        return root.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+        return root.relativize(file.toAbsolutePath().normalize()).toString().replace(File.separatorChar, '/');
     }
 
     /**
