@@ -41,13 +41,27 @@ public record TranscriptEntry(String path, FileStamp stamp, String headerId, Str
             if (wanted < 0) {
                 return false;
             }
-            int turn = java.util.Arrays.binarySearch(start, passageStart);
-            for (int i = Math.max(0, turn >= 0 ? turn : -turn - 2); i < start.length && start[i] < passageEnd; i++) {
-                if (speaker[i] == wanted && end[i] > passageStart) {
+            for (int i = firstEndingBehind(passageStart); i < start.length && start[i] < passageEnd; i++) {
+                if (speaker[i] == wanted && Math.max(start[i], passageStart) < Math.min(end[i], passageEnd)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** The first turn that ends behind a position. */
+        private int firstEndingBehind(int position) {
+            int from = 0;
+            int to = end.length;
+            while (from < to) {
+                int middle = (from + to) >>> 1;
+                if (end[middle] <= position) {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            return from;
         }
     }
 }
