@@ -26,7 +26,7 @@ import org.verbacoda.transcript.structure.SpeakerRoles;
 final class IndexCache {
 
     private static final long MAGIC = 0x5645524249445831L;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int HEADER = Long.BYTES + Integer.BYTES + 32 + Long.BYTES + Long.BYTES;
 
     private final Path file;

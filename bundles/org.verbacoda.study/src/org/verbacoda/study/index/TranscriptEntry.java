@@ -10,7 +10,7 @@ import java.util.List;
  * What the index knows of a transcript's file, whatever the rest of the study says.
  *
  * @param path the file, relative to the study, '/' between its parts
- * @param stamp the file as it was when indexed
+ * @param stamp the file as it was when indexed; {@link FileStamp#ABSENT} if it must be read again anyway
  * @param headerId the id in its header; empty if it has none
  * @param digest the digest of its normalised text
  * @param length the length of that text in code points
