@@ -28,7 +28,7 @@ public final class CodingImport {
     private final StudySnapshot study;
     private final List<ImportReport.Row> rejected = new ArrayList<>();
     private final List<ImportReport.Row> moved = new ArrayList<>();
-    private final Map<String, @Nullable StudyTranscript> transcripts = new HashMap<>();
+    private final NamedTranscripts transcripts;
     private final Map<String, @Nullable TranscriptText> texts = new HashMap<>();
     private final ImportedCodes codes;
     private int imported;
@@ -43,18 +43,7 @@ public final class CodingImport {
     public CodingImport(StudySnapshot study, CodebookParser parser) {
         this.study = study;
         this.codes = new ImportedCodes(study, parser);
-        for (StudyTranscript transcript : study.transcripts()) {
-            String path = transcript.entry().path();
-            String name = path.substring(path.lastIndexOf('/') + 1);
-            transcripts.putIfAbsent(name.substring(0, name.lastIndexOf('.')), transcript);
-            transcripts.put(name, transcript);
-        }
-        for (StudyTranscript transcript : study.transcripts()) {
-            transcripts.put(transcript.entry().path(), transcript);
-        }
-        for (int i = study.transcripts().size() - 1; i >= 0; i--) {
-            transcripts.put(study.transcripts().get(i).id(), study.transcripts().get(i));
-        }
+        this.transcripts = new NamedTranscripts(study);
     }
 
     /**
@@ -90,10 +79,7 @@ public final class CodingImport {
         if (!CodingStore.isCoderName(row.coder())) {
             throw new RowException("the coder \"" + row.coder() + "\" can't be the name of a folder");
         }
-        @Nullable StudyTranscript transcript = transcripts.get(row.transcript());
-        if (transcript == null) {
-            throw new RowException("there is no transcript \"" + row.transcript() + "\"");
-        }
+        StudyTranscript transcript = transcripts.find(row.transcript());
         TranscriptText text = text(transcript);
         Optional<TranscriptText.Passage> passage = text.find(row.start(), row.end(), row.quote());
         if (passage.isEmpty()) {
