@@ -15,6 +15,7 @@ import org.verbacoda.coding.files.AssignmentIds;
 import org.verbacoda.coding.model.Assignment;
 import org.verbacoda.coding.model.CodedTranscript;
 import org.verbacoda.coding.model.CodingFactory;
+import org.verbacoda.study.StudyException;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;
 
@@ -39,8 +40,7 @@ final class CoderAssignments {
         }
     }
 
-    static CoderAssignments load(StudySnapshot study, String coder, StudyTranscript transcript) throws IOException {
-        CodingStore store = new CodingStore(study, coder);
+    static CoderAssignments load(StudySnapshot study, CodingStore store, StudyTranscript transcript) throws StudyException {
         return new CoderAssignments(study, transcript, store, store.load(transcript));
     }
 

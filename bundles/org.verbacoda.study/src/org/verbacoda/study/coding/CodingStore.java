@@ -7,9 +7,11 @@ package org.verbacoda.study.coding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.coding.files.AssignmentFileReader;
 import org.verbacoda.coding.files.AssignmentFileWriter;
 import org.verbacoda.coding.files.CoderFile;
@@ -32,6 +34,8 @@ public final class CodingStore {
 
     private final StudySnapshot study;
     private final String coder;
+    /** The coder's files by the transcript they are of; of several the first. */
+    private final Map<String, @Nullable CodingEntry> files = new HashMap<>();
 
     /**
      * The store of a coder.
@@ -42,6 +46,11 @@ public final class CodingStore {
     public CodingStore(StudySnapshot study, String coder) {
         this.study = study;
         this.coder = coder;
+        for (CodingEntry coding : study.codings()) {
+            if (coding.coder().equals(coder)) {
+                files.putIfAbsent(coding.transcript(), coding);
+            }
+        }
     }
 
     /** Whether a name can be a coder's folder everywhere: letters, digits, space and {@code . _ -}, no dot in front. */
@@ -56,10 +65,9 @@ public final class CodingStore {
      * @throws StudyException if a file of that name can't be read, so that nobody knows whose it is
      */
     public Path file(StudyTranscript transcript) throws StudyException {
-        Optional<CodingEntry> entry = study.codings().stream()
-                .filter(coding -> coding.coder().equals(coder) && coding.transcript().equals(transcript.id())).findFirst();
-        if (entry.isPresent()) {
-            return study.layout().root().resolve(entry.get().path());
+        @Nullable CodingEntry entry = files.get(transcript.id());
+        if (entry != null) {
+            return study.layout().root().resolve(entry.path());
         }
         Path first = study.layout().assignments(coder, transcript.id());
         Path file = first;
