@@ -7,11 +7,12 @@ package org.verbacoda.study.coding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.coding.files.AssignmentFileReader;
 import org.verbacoda.coding.files.AssignmentFileWriter;
 import org.verbacoda.coding.files.CoderFile;
@@ -34,8 +35,7 @@ public final class CodingStore {
 
     private final StudySnapshot study;
     private final String coder;
-    /** The coder's files by the transcript they are of; of several the first. */
-    private final Map<String, @Nullable CodingEntry> files = new HashMap<>();
+    private final Map<String, List<CodingEntry>> files = new HashMap<>();
 
     /**
      * The store of a coder.
@@ -48,7 +48,7 @@ public final class CodingStore {
         this.coder = coder;
         for (CodingEntry coding : study.codings()) {
             if (coding.coder().equals(coder)) {
-                files.putIfAbsent(coding.transcript(), coding);
+                files.computeIfAbsent(coding.transcript(), transcript -> new ArrayList<>()).add(coding);
             }
         }
     }
@@ -65,9 +65,9 @@ public final class CodingStore {
      * @throws StudyException if a file of that name can't be read, so that nobody knows whose it is
      */
     public Path file(StudyTranscript transcript) throws StudyException {
-        @Nullable CodingEntry entry = files.get(transcript.id());
-        if (entry != null) {
-            return study.layout().root().resolve(entry.path());
+        List<CodingEntry> present = files(transcript);
+        if (!present.isEmpty()) {
+            return study.layout().root().resolve(present.get(0).path());
         }
         Path first = study.layout().assignments(coder, transcript.id());
         Path file = first;
@@ -76,6 +76,11 @@ public final class CodingStore {
             file = first.resolveSibling(name.substring(0, name.lastIndexOf('.')) + "~" + i + ".jsonl");
         }
         return file;
+    }
+
+    /** The coder's files of a transcript when the study was opened; merging folders by hand can leave several. */
+    List<CodingEntry> files(StudyTranscript transcript) {
+        return files.getOrDefault(transcript.id(), List.of());
     }
 
     private static boolean isOf(StudyTranscript transcript, CodedTranscript coded) {
