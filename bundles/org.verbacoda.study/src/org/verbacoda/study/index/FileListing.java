@@ -4,6 +4,7 @@
  */
 package org.verbacoda.study.index;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -105,6 +106,6 @@ final class FileListing {
 
     /** As {@link StudyLayout#relative}, without normalising again what lies below the root by construction. */
     private String relative(Path file) {
-        return layout.root().relativize(file).toString().replace('\\', '/');
+        return layout.root().relativize(file).toString().replace(File.separatorChar, '/');
     }
 }

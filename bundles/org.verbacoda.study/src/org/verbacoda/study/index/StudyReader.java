@@ -88,11 +88,19 @@ public final class StudyReader {
 
     private static StudyFileReading study(StudyLayout layout) throws IOException {
         if (Files.exists(layout.studyFile())) {
-            return StudyFile.read(layout.studyFile());
+            return StudyFile.read(content(layout, layout.studyFile()));
         }
         StudySettings settings = StudySettings.of(String.valueOf(layout.root().getFileName()));
         return new StudyFileReading(Files.isDirectory(layout.root().resolve("transcripts")) ? settings
                 : settings.withTranscriptFolders(List.of(".")), List.of());
+    }
+
+    private static byte[] content(StudyLayout layout, Path file) throws StudyException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new StudyException(layout.root() + ": " + layout.relative(file) + ": can't be read: " + e.getMessage(), e);
+        }
     }
 
     private static void addAll(List<FileProblem> found, List<StudyProblem> problems) {
@@ -105,7 +113,8 @@ public final class StudyReader {
             return CodebookSnapshot.empty();
         }
         String name = layout.relative(layout.codebook());
-        CodebookDocument document = parser.get().parse(TextDecoder.decode(layout.codebook()).text(), name);
+        String text = TextDecoder.decode(content(layout, layout.codebook())).text();
+        CodebookDocument document = parser.get().parse(text, name);
         for (CodebookProblem problem : document.problems()) {
             problems.add(new StudyProblem(name, problem.line(), Severity.valueOf(problem.severity().name()),
                     problem.rule(), problem.message()));
