@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.study.index.StudyCases;
 import org.verbacoda.study.index.StudyCases.Participation;
 import org.verbacoda.study.index.StudyCases.StudyCase;
@@ -27,10 +28,8 @@ final class CaseIndex implements AxisIndex {
     private final List<Matrix.Heading> headings;
     /** For each case its place, or -1. */
     private final int[] placeOfCase;
-    private final PassageSpeakers speakers = new PassageSpeakers();
     private List<Participation> here = List.of();
-    /** For each participation in the transcript entered the index of its speaker there, or -1. */
-    private int[] speakerHere = {};
+    private TranscriptEntry.@Nullable Turns turns;
 
     private CaseIndex(StudyCases cases, List<Matrix.Heading> headings, int[] placeOfCase) {
         this.cases = cases;
@@ -73,22 +72,20 @@ final class CaseIndex implements AxisIndex {
     @Override
     public void enter(int index, StudyTranscript transcript) {
         here = cases.in(transcript.id());
-        TranscriptEntry.Turns turns = transcript.entry().turns();
-        speakers.enter(turns);
-        speakerHere = here.stream().mapToInt(each -> turns.speakers().indexOf(each.speaker())).toArray();
+        turns = transcript.entry().turns();
     }
 
     @Override
     public int[] places(TranscriptCoding coding, int assignment) {
-        if (here.isEmpty()) {
+        TranscriptEntry.@Nullable Turns said = turns;
+        if (here.isEmpty() || said == null) {
             return NOWHERE;
         }
-        boolean[] speaks = speakers.in(coding, assignment);
         PlaceList places = new PlaceList(here.size());
-        for (int i = 0; i < speakerHere.length; i++) {
-            Participation participation = here.get(i);
+        for (Participation participation : here) {
             int place = placeOfCase[participation.caseIndex()];
-            boolean takesPart = participation.speaker().isEmpty() || speakerHere[i] >= 0 && speaks[speakerHere[i]];
+            boolean takesPart = participation.speaker().isEmpty() || said.overlaps(participation.speaker(),
+                    coding.start(assignment), coding.end(assignment));
             if (place >= 0 && takesPart) {
                 places.add(place);
             }

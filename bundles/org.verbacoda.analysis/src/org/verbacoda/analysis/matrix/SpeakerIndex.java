@@ -8,16 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.study.index.TranscriptCoding;
+import org.verbacoda.study.index.TranscriptEntry;
 
 /** Speakers, by name over the whole study: an assignment counts for those in whose turns its passage lies. */
 final class SpeakerIndex implements AxisIndex {
 
     private final Map<String, Integer> placeOf = new LinkedHashMap<>();
     private final List<Matrix.Heading> headings;
-    private final PassageSpeakers speakers = new PassageSpeakers();
+    private TranscriptEntry.@Nullable Turns turns;
     /** For each speaker of the transcript entered the place. */
     private int[] placeHere = {};
 
@@ -37,18 +39,18 @@ final class SpeakerIndex implements AxisIndex {
 
     @Override
     public void enter(int index, StudyTranscript transcript) {
-        speakers.enter(transcript.entry().turns());
+        turns = transcript.entry().turns();
         placeHere = transcript.entry().turns().speakers().stream()
                 .mapToInt(speaker -> placeOf.getOrDefault(speaker, -1)).toArray();
     }
 
     @Override
     public int[] places(TranscriptCoding coding, int assignment) {
-        boolean[] speaks = speakers.in(coding, assignment);
         PlaceList places = new PlaceList(placeHere.length);
-        for (int speaker = 0; speaker < speaks.length; speaker++) {
-            if (speaks[speaker]) {
-                places.add(placeHere[speaker]);
+        TranscriptEntry.@Nullable Turns said = turns;
+        for (int i = 0; said != null && i < placeHere.length; i++) {
+            if (said.overlaps(said.speakers().get(i), coding.start(assignment), coding.end(assignment))) {
+                places.add(placeHere[i]);
             }
         }
         return places.toArray();

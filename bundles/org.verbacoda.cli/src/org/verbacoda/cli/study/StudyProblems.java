@@ -5,6 +5,7 @@
 package org.verbacoda.cli.study;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 
 import org.verbacoda.study.index.StudyProblem;
 import org.verbacoda.study.index.StudySnapshot;
@@ -25,8 +26,13 @@ final class StudyProblems {
         }
     }
 
-    static String line(StudyProblem problem) {
-        return problem.file() + (problem.line() > 0 ? ":" + problem.line() : "") + ": " + problem.severity().id() + ": "
-                + problem.message() + " [" + problem.rule() + "]";
+    /**
+     * The problem as {@code verbacoda validate} would tell it.
+     *
+     * @param folder the study's folder as the user typed it, so that the file is found from where the user is
+     */
+    static String line(Path folder, StudyProblem problem) {
+        return OneLine.of(folder.normalize().resolve(problem.file()) + (problem.line() > 0 ? ":" + problem.line() : "")
+                + ": " + problem.severity().id() + ": " + problem.message() + " [" + problem.rule() + "]");
     }
 }
