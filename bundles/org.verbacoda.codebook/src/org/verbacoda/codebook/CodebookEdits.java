@@ -15,7 +15,7 @@ import org.verbacoda.codebook.conversion.QuotedText;
 import org.verbacoda.codebook.validation.CodebookRules;
 import org.verbacoda.coding.model.Code;
 import org.verbacoda.coding.model.Codebook;
-import org.verbacoda.coding.model.impl.CodingPackageImpl;
+import org.verbacoda.coding.model.CodingPackage;
 
 /** Changes of a codebook's text that leave all the rest of it, comments and layout included, as it is. */
 public final class CodebookEdits {
@@ -108,7 +108,7 @@ public final class CodebookEdits {
             return behindComments(text, end(NodeModelUtils.findActualNodeFor(codes.get(codes.size() - 1))));
         }
         List<INode> title = NodeModelUtils.findNodesForFeature(codebook,
-                CodingPackageImpl.eINSTANCE.getCodebook_Name());
+                CodingPackage.eINSTANCE.getCodebook_Name());
         return title.isEmpty() ? text.length() : behindComments(text, end(title.get(0)));
     }
 

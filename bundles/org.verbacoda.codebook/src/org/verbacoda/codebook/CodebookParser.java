@@ -23,7 +23,7 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.verbacoda.codebook.CodebookProblem.Severity;
 import org.verbacoda.coding.model.Codebook;
-import org.verbacoda.coding.model.impl.CodingPackageImpl;
+import org.verbacoda.coding.model.CodingPackage;
 
 /**
  * Reads codebook texts: parses, links and validates them. Safe for use by several threads at once; each call works on
@@ -69,7 +69,7 @@ public final class CodebookParser {
         }
         problems.sort(Comparator.comparingInt(CodebookProblem::offset));
         Codebook codebook = root instanceof Codebook read ? read
-                : CodingPackageImpl.eINSTANCE.getCodingFactory().createCodebook();
+                : CodingPackage.eINSTANCE.getCodingFactory().createCodebook();
         return new CodebookDocument(nameForMessages, text, codebook, problems);
     }
 

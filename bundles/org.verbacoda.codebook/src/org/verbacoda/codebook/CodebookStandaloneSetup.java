@@ -6,7 +6,7 @@ package org.verbacoda.codebook;
 
 import com.google.inject.Injector;
 import org.eclipse.emf.ecore.EPackage;
-import org.verbacoda.coding.model.impl.CodingPackageImpl;
+import org.verbacoda.coding.model.CodingPackage;
 
 /** Makes the language known to EMF where no Eclipse does: on the command line and in tests. */
 public class CodebookStandaloneSetup extends CodebookStandaloneSetupGenerated {
@@ -18,7 +18,7 @@ public class CodebookStandaloneSetup extends CodebookStandaloneSetupGenerated {
     /** The grammar names the classes of the coding model, so that has to be known first. */
     @Override
     public Injector createInjectorAndDoEMFRegistration() {
-        EPackage.Registry.INSTANCE.putIfAbsent(CodingPackageImpl.eNS_URI, CodingPackageImpl.eINSTANCE);
+        EPackage.Registry.INSTANCE.putIfAbsent(CodingPackage.eNS_URI, CodingPackage.eINSTANCE);
         return super.createInjectorAndDoEMFRegistration();
     }
 }

@@ -27,12 +27,16 @@ public final class TextPositions {
     private static final int STEP = 512;
 
     private final String document;
+    /** Where the normalised text begins: behind the byte order mark. */
+    private final int begin;
     private final int codePoints;
     /** At index i the code point that holds offset i * STEP; null where offsets are code points. */
     private final int @org.eclipse.jdt.annotation.Nullable [] checkpoints;
 
-    private TextPositions(String document, int codePoints, int @org.eclipse.jdt.annotation.Nullable [] checkpoints) {
+    private TextPositions(String document, int begin, int codePoints,
+            int @org.eclipse.jdt.annotation.Nullable [] checkpoints) {
         this.document = document;
+        this.begin = begin;
         this.codePoints = codePoints;
         this.checkpoints = checkpoints;
     }
@@ -45,15 +49,30 @@ public final class TextPositions {
      */
     public static TextPositions of(CharSequence document) {
         String text = document.toString();
+        boolean mark = !text.isEmpty() && text.charAt(0) == Normalization.BYTE_ORDER_MARK;
+        return count(text, mark ? 1 : 0);
+    }
+
+    /**
+     * The positions of a text that is normalised already: a U+FEFF at its start is a character of it, as it is where a file
+     * has two.
+     *
+     * @param text a normalised text
+     * @return its positions
+     */
+    public static TextPositions ofNormalised(String text) {
+        return count(text, 0);
+    }
+
+    private static TextPositions count(String text, int begin) {
         int length = text.length();
-        boolean mark = length > 0 && text.charAt(0) == Normalization.BYTE_ORDER_MARK;
-        if (!mark && text.indexOf('\r') < 0 && text.codePointCount(0, length) == length) {
-            return new TextPositions(text, length, null);
+        if (begin == 0 && text.indexOf('\r') < 0 && text.codePointCount(0, length) == length) {
+            return new TextPositions(text, 0, length, null);
         }
         int[] checkpoints = new int[length / STEP + 1];
         int codePoint = 0;
         int next = STEP;
-        int offset = mark ? 1 : 0;
+        int offset = begin;
         while (offset < length) {
             int end = end(text, offset);
             if (next < end) {
@@ -66,7 +85,7 @@ public final class TextPositions {
         if (next == length) {
             checkpoints[next / STEP] = codePoint;
         }
-        return new TextPositions(text, codePoint, checkpoints);
+        return new TextPositions(text, begin, codePoint, checkpoints);
     }
 
     /**
@@ -88,7 +107,7 @@ public final class TextPositions {
         }
         int step = utf16 / STEP;
         int codePoint = known[step];
-        int offset = begin(step * STEP);
+        int offset = startOf(step * STEP);
         while (offset < utf16) {
             offset = end(document, offset);
             if (offset <= utf16) {
@@ -116,7 +135,7 @@ public final class TextPositions {
         }
         int found = Arrays.binarySearch(known, codePoint);
         int step = found >= 0 ? found : -found - 2;
-        int offset = begin(step * STEP);
+        int offset = startOf(step * STEP);
         for (int at = known[step]; at < codePoint; at++) {
             offset = end(document, offset);
         }
@@ -150,9 +169,9 @@ public final class TextPositions {
     }
 
     /** Where the code point that holds the unit behind an offset begins. */
-    private int begin(int offset) {
+    private int startOf(int offset) {
         if (offset == 0) {
-            return document.startsWith("\uFEFF") ? 1 : 0;
+            return begin;
         }
         if (offset == document.length()) {
             return offset;

@@ -81,13 +81,13 @@ final class StudyGenerator {
     }
 
     private static CodedTranscript coding(int number, String coder, String text, String digest, Random random) {
-        CodedTranscript coded = CodingFactory.INSTANCE.createCodedTranscript();
+        CodedTranscript coded = CodingFactory.eINSTANCE.createCodedTranscript();
         coded.setTranscript(InterviewGenerator.id(number));
         coded.setCoder(coder);
         coded.setDigest(digest);
         coded.setLength(text.codePointCount(0, text.length()));
         for (int i = 0; i < StudySize.ASSIGNMENTS_PER_FILE; i++) {
-            Assignment assignment = CodingFactory.INSTANCE.createAssignment();
+            Assignment assignment = CodingFactory.eINSTANCE.createAssignment();
             int start = random.nextInt(coded.getLength() - 400);
             int end = start + 20 + random.nextInt(300);
             assignment.setId(String.format(Locale.ROOT, "01K%05d%s%016X", number, coder.charAt(5), i));

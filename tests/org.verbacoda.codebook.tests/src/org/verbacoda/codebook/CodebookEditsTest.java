@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.verbacoda.coding.model.Code;
 import org.verbacoda.coding.model.Codebook;
-import org.verbacoda.coding.model.impl.CodingPackageImpl;
+import org.verbacoda.coding.model.CodingPackage;
 
 class CodebookEditsTest {
     private static final NewCode HOPE = new NewCode("hope-h1h1", "Hope", OptionalInt.of(0xC0392B));
@@ -136,7 +136,7 @@ class CodebookEditsTest {
     }
 
     private static Code model(NewCode code) {
-        Code model = CodingPackageImpl.eINSTANCE.getCodingFactory().createCode();
+        Code model = CodingPackage.eINSTANCE.getCodingFactory().createCode();
         model.setId(code.id());
         model.setName(code.name());
         code.color().ifPresent(color -> model.setColor(CodeColors.format(color)));

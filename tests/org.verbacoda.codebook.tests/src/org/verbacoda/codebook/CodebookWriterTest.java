@@ -15,10 +15,10 @@ import org.verbacoda.coding.model.Code;
 import org.verbacoda.coding.model.CodeGroup;
 import org.verbacoda.coding.model.Codebook;
 import org.verbacoda.coding.model.CodingFactory;
-import org.verbacoda.coding.model.impl.CodingPackageImpl;
+import org.verbacoda.coding.model.CodingPackage;
 
 class CodebookWriterTest {
-    private static final CodingFactory FACTORY = CodingPackageImpl.eINSTANCE.getCodingFactory();
+    private static final CodingFactory FACTORY = CodingPackage.eINSTANCE.getCodingFactory();
 
     @Test
     void aModelMadeByAProgramIsWrittenInTheUsualLayout() {

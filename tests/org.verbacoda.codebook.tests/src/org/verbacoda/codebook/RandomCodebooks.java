@@ -14,11 +14,11 @@ import org.verbacoda.coding.model.Code;
 import org.verbacoda.coding.model.CodeGroup;
 import org.verbacoda.coding.model.Codebook;
 import org.verbacoda.coding.model.CodingFactory;
-import org.verbacoda.coding.model.impl.CodingPackageImpl;
+import org.verbacoda.coding.model.CodingPackage;
 
 /** Codebooks without errors that hold whatever a codebook can hold. */
 public final class RandomCodebooks {
-    private static final CodingFactory FACTORY = CodingPackageImpl.eINSTANCE.getCodingFactory();
+    private static final CodingFactory FACTORY = CodingPackage.eINSTANCE.getCodingFactory();
     private static final List<String> WORDS = List.of("codebook", "code", "group", "not", "codable", "retired",
             "definition", "include", "exclude", "example", "memo", "alias");
     private static final String ID_CHARACTERS = "abcxyzABCXYZ0123456789-_";

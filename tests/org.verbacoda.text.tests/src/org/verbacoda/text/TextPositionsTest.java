@@ -63,6 +63,17 @@ class TextPositionsTest {
     }
 
     @Test
+    void aMarkLeftInTheNormalisedTextIsACharacterOfIt() {
+        // A file with two byte order marks: one is taken off, the other stays
+        String normalised = Normalization.normalize("\uFEFF\uFEFFab\uD83D\uDE43");
+        TextPositions positions = TextPositions.ofNormalised(normalised);
+        assertEquals(4, positions.codePointLength());
+        assertEquals(0, positions.toUtf16(0));
+        assertEquals(1, positions.toCodePoint(1));
+        assertEquals("\uFEFFab\uD83D\uDE43", positions.slice(0, 4));
+    }
+
+    @Test
     void loneSurrogatesAreOneCodePointEach() {
         TextPositions positions = TextPositions.of("\uDE00\uD83D\uD83D\uDE00\uD83D");
 

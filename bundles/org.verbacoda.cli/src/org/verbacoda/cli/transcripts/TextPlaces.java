@@ -4,21 +4,17 @@
  */
 package org.verbacoda.cli.transcripts;
 
+import org.verbacoda.text.TextPositions;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 
 /**
  * Where something is in a transcript's normalised text, as the output tells it. Takes UTF-16 offsets of that text and
- * answers in code points. Questions in ascending order cost one pass over the text together. Not thread-safe.
- *
- * <p>This counts in the normalised text alone, where the first character is one even if it is U+FEFF;
- * {@link org.verbacoda.text.TextPositions} is for a document that may begin with a byte order mark.
+ * answers in code points. Immutable and thread-safe.
  */
 public final class TextPlaces {
 
     private final TranscriptStructure transcript;
-    private final String text;
-    private int lastUtf16;
-    private int lastCodePoint;
+    private final TextPositions positions;
 
     /**
      * Creates the places of a transcript.
@@ -27,18 +23,12 @@ public final class TextPlaces {
      */
     public TextPlaces(TranscriptStructure transcript) {
         this.transcript = transcript;
-        this.text = transcript.text();
+        this.positions = TextPositions.ofNormalised(transcript.text());
     }
 
     /** Returns the code point, from 0, that begins at a UTF-16 offset. */
     public int codePoint(int utf16) {
-        if (utf16 < lastUtf16) {
-            lastUtf16 = 0;
-            lastCodePoint = 0;
-        }
-        lastCodePoint += text.codePointCount(lastUtf16, utf16);
-        lastUtf16 = utf16;
-        return lastCodePoint;
+        return positions.toCodePoint(utf16);
     }
 
     /** Returns the line, from 1, that holds a UTF-16 offset. */
@@ -48,6 +38,6 @@ public final class TextPlaces {
 
     /** Returns the column, from 1 and in code points, of a UTF-16 offset. */
     public int column(int utf16) {
-        return text.codePointCount(transcript.lineStart(transcript.lineAt(utf16)), utf16) + 1;
+        return codePoint(utf16) - codePoint(transcript.lineStart(transcript.lineAt(utf16))) + 1;
     }
 }

@@ -29,7 +29,7 @@ import org.eclipse.xtext.xbase.lib.Procedures.Procedure1;
 import org.verbacoda.coding.model.Code;
 import org.verbacoda.coding.model.CodeGroup;
 import org.verbacoda.coding.model.Codebook;
-import org.verbacoda.coding.model.impl.CodingPackageImpl;
+import org.verbacoda.coding.model.CodingPackage;
 
 /**
  * Four spaces for each level, one entry a line, the ids of a group in one line that wraps. A blank line sets off the
@@ -38,12 +38,12 @@ import org.verbacoda.coding.model.impl.CodingPackageImpl;
  */
 @NonNullByDefault({}) // the framework's signatures have no null annotations
 public class CodebookFormatter extends AbstractJavaFormatter {
-    private static final EAttribute CODE_ALIASES = CodingPackageImpl.eINSTANCE.getCode_Aliases();
-    private static final EAttribute CODE_COLOR = CodingPackageImpl.eINSTANCE.getCode_Color();
-    private static final EAttribute CODE_NAME = CodingPackageImpl.eINSTANCE.getCode_Name();
-    private static final EAttribute CODE_NOT_CODABLE = CodingPackageImpl.eINSTANCE.getCode_NotCodable();
-    private static final EAttribute CODE_RETIRED = CodingPackageImpl.eINSTANCE.getCode_Retired();
-    private static final EReference GROUP_MEMBERS = CodingPackageImpl.eINSTANCE.getCodeGroup_Members();
+    private static final EAttribute CODE_ALIASES = CodingPackage.eINSTANCE.getCode_Aliases();
+    private static final EAttribute CODE_COLOR = CodingPackage.eINSTANCE.getCode_Color();
+    private static final EAttribute CODE_NAME = CodingPackage.eINSTANCE.getCode_Name();
+    private static final EAttribute CODE_NOT_CODABLE = CodingPackage.eINSTANCE.getCode_NotCodable();
+    private static final EAttribute CODE_RETIRED = CodingPackage.eINSTANCE.getCode_Retired();
+    private static final EReference GROUP_MEMBERS = CodingPackage.eINSTANCE.getCodeGroup_Members();
 
     /** Indents alike wherever it is asked from, and keeps the line ends that the text has (LF in a new one). */
     @Override

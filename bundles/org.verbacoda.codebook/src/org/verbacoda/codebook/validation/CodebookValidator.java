@@ -26,18 +26,18 @@ import org.verbacoda.codebook.conversion.QuotedText;
 import org.verbacoda.coding.model.Code;
 import org.verbacoda.coding.model.CodeGroup;
 import org.verbacoda.coding.model.Codebook;
-import org.verbacoda.coding.model.impl.CodingPackageImpl;
+import org.verbacoda.coding.model.CodingPackage;
 
 /** The rules that look at a codebook as a whole. Codes whose id or name could not be read are left to their errors. */
 @NonNullByDefault({}) // the framework's signatures have no null annotations
 public class CodebookValidator extends AbstractCodebookValidator {
-    private static final EAttribute CODE_ALIASES = CodingPackageImpl.eINSTANCE.getCode_Aliases();
-    private static final EAttribute CODE_DEFINITION = CodingPackageImpl.eINSTANCE.getCode_Definition();
-    private static final EAttribute CODE_ID = CodingPackageImpl.eINSTANCE.getCode_Id();
-    private static final EAttribute CODE_MEMO = CodingPackageImpl.eINSTANCE.getCode_Memo();
-    private static final EAttribute CODE_NAME = CodingPackageImpl.eINSTANCE.getCode_Name();
-    private static final EReference GROUP_MEMBERS = CodingPackageImpl.eINSTANCE.getCodeGroup_Members();
-    private static final EAttribute GROUP_NAME = CodingPackageImpl.eINSTANCE.getCodeGroup_Name();
+    private static final EAttribute CODE_ALIASES = CodingPackage.eINSTANCE.getCode_Aliases();
+    private static final EAttribute CODE_DEFINITION = CodingPackage.eINSTANCE.getCode_Definition();
+    private static final EAttribute CODE_ID = CodingPackage.eINSTANCE.getCode_Id();
+    private static final EAttribute CODE_MEMO = CodingPackage.eINSTANCE.getCode_Memo();
+    private static final EAttribute CODE_NAME = CodingPackage.eINSTANCE.getCode_Name();
+    private static final EReference GROUP_MEMBERS = CodingPackage.eINSTANCE.getCodeGroup_Members();
+    private static final EAttribute GROUP_NAME = CodingPackage.eINSTANCE.getCodeGroup_Name();
 
     @Check
     public void checkCodes(Codebook codebook) {

@@ -59,7 +59,7 @@ public final class AssignmentFileReader {
     }
 
     private static CodedTranscript create(AssignmentHeader header) {
-        CodedTranscript file = CodingFactory.INSTANCE.createCodedTranscript();
+        CodedTranscript file = CodingFactory.eINSTANCE.createCodedTranscript();
         file.setFormat(AssignmentHeader.FORMAT);
         file.setTranscript(header.transcript());
         file.setCoder(header.coder());
@@ -70,7 +70,7 @@ public final class AssignmentFileReader {
     }
 
     private static Assignment create(AssignmentLine line) {
-        Assignment assignment = CodingFactory.INSTANCE.createAssignment();
+        Assignment assignment = CodingFactory.eINSTANCE.createAssignment();
         assignment.setId(line.id());
         assignment.setCode(line.code());
         assignment.setStart(line.start());

@@ -41,7 +41,7 @@ public final class CoderFile {
      */
     public static Coder read(String id, byte[] content) throws CodingFileException {
         String text = text(content);
-        Coder coder = CodingFactory.INSTANCE.createCoder();
+        Coder coder = CodingFactory.eINSTANCE.createCoder();
         coder.setId(id);
         try {
             Format.check(text, FORMAT, 1);

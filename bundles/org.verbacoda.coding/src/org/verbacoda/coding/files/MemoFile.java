@@ -31,7 +31,7 @@ public final class MemoFile {
 
     /** Reads a file; an empty one has no memos. */
     public static MemoBook read(byte[] content) {
-        MemoBook book = CodingFactory.INSTANCE.createMemoBook();
+        MemoBook book = CodingFactory.eINSTANCE.createMemoBook();
         Lines lines = new Lines(content);
         while (lines.advance()) {
             String text = lines.text();
@@ -70,7 +70,7 @@ public final class MemoFile {
     }
 
     private static Memo readLine(String text) throws UnreadableException {
-        Memo memo = CodingFactory.INSTANCE.createMemo();
+        Memo memo = CodingFactory.eINSTANCE.createMemo();
         MemoMembers members = new MemoMembers(memo);
         memo.setExtra(JsonObjectText.read(text, members));
         members.requireAll();

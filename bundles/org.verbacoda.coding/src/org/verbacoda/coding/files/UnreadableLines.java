@@ -33,7 +33,7 @@ final class UnreadableLines {
     }
 
     static UnreadableLine create(int number, String text, UnreadableException fault) {
-        UnreadableLine line = CodingFactory.INSTANCE.createUnreadableLine();
+        UnreadableLine line = CodingFactory.eINSTANCE.createUnreadableLine();
         line.setLine(number);
         line.setText(text);
         line.setReason(reason(text, fault));

@@ -63,7 +63,7 @@ final class CoderAssignments {
         if (!present.add(key(placed.code(), passage.start(), passage.end()))) {
             return false;
         }
-        Assignment assignment = CodingFactory.INSTANCE.createAssignment();
+        Assignment assignment = CodingFactory.eINSTANCE.createAssignment();
         assignment.setId(IDS.next());
         assignment.setCode(placed.code());
         assignment.setStart(passage.start());

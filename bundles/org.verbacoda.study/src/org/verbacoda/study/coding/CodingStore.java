@@ -108,7 +108,7 @@ public final class CodingStore {
     public CodedTranscript load(StudyTranscript transcript) throws StudyException {
         Path file = file(transcript);
         if (!Files.exists(file)) {
-            CodedTranscript empty = CodingFactory.INSTANCE.createCodedTranscript();
+            CodedTranscript empty = CodingFactory.eINSTANCE.createCodedTranscript();
             empty.setCoder(coder);
             empty.setTranscript(transcript.id());
             cite(empty, transcript);
@@ -155,7 +155,7 @@ public final class CodingStore {
     }
 
     private Coder newCoder() {
-        Coder created = CodingFactory.INSTANCE.createCoder();
+        Coder created = CodingFactory.eINSTANCE.createCoder();
         created.setId(coder);
         created.setName(coder);
         StringBuilder initials = new StringBuilder();

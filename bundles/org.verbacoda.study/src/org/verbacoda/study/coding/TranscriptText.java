@@ -26,7 +26,7 @@ final class TranscriptText {
 
     TranscriptText(String text) {
         this.text = text;
-        this.positions = TextPositions.of(text);
+        this.positions = TextPositions.ofNormalised(text);
     }
 
     /**

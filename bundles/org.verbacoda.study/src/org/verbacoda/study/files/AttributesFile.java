@@ -53,7 +53,7 @@ final class AttributesFile {
     private static Attribute attribute(JsonFile json, Set<String> names, List<FileProblem> problems)
             throws IOException {
         int line = json.line();
-        Attribute attribute = CodingFactory.INSTANCE.createAttribute();
+        Attribute attribute = CodingFactory.eINSTANCE.createAttribute();
         List<String> unknownTypes = new ArrayList<>();
         String unknown = json.object("attributes", (key, value) -> {
             switch (key) {

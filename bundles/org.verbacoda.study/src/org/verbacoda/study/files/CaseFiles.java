@@ -47,7 +47,7 @@ public final class CaseFiles {
      * @param links the bytes of {@code case-links.csv}
      */
     public static CaseBookReading read(Optional<byte[]> attributes, Optional<byte[]> cases, Optional<byte[]> links) {
-        CaseBook book = CodingFactory.INSTANCE.createCaseBook();
+        CaseBook book = CodingFactory.eINSTANCE.createCaseBook();
         List<FileProblem> problems = new ArrayList<>();
         AttributesForm attributesForm = attributes.isPresent() ? AttributesFile.read(attributes.get(), book, problems)
                 : AttributesForm.NEW;

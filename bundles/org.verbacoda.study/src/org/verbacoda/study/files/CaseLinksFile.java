@@ -102,7 +102,7 @@ final class CaseLinksFile {
         int transcriptColumn = table.form().indexOf(TRANSCRIPT);
         int speakerColumn = table.form().indexOf(SPEAKER);
         for (Row row : table.rows()) {
-            CaseLink link = CodingFactory.INSTANCE.createCaseLink();
+            CaseLink link = CodingFactory.eINSTANCE.createCaseLink();
             link.setCase(row.value(caseColumn));
             link.setTranscript(row.value(transcriptColumn));
             String speaker = row.value(speakerColumn);

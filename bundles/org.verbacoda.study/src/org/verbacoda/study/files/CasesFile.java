@@ -80,7 +80,7 @@ final class CasesFile {
         if (attributes.containsKey(column.name())) {
             return;
         }
-        Attribute attribute = CodingFactory.INSTANCE.createAttribute();
+        Attribute attribute = CodingFactory.eINSTANCE.createAttribute();
         attribute.setName(column.name());
         attribute.setType(AttributeType.TEXT);
         attributes.put(column.name(), attribute);
@@ -95,12 +95,12 @@ final class CasesFile {
         checkWidth(row);
         String name = row.value(caseColumn);
         checkName(row.line(), name);
-        Case one = CodingFactory.INSTANCE.createCase();
+        Case one = CodingFactory.eINSTANCE.createCase();
         one.setName(name);
         for (Column column : columns) {
             String text = row.value(column.index());
             if (column.index() != caseColumn && !text.isEmpty()) {
-                AttributeValue value = CodingFactory.INSTANCE.createAttributeValue();
+                AttributeValue value = CodingFactory.eINSTANCE.createAttributeValue();
                 value.setAttribute(column.name());
                 value.setValue(text);
                 one.getValues().add(value);

@@ -25,7 +25,7 @@ final class TranscriptIndexer {
         DecodedText decoded = TextDecoder.decode(content);
         String text = decoded.text();
         TranscriptStructure structure = TranscriptStructure.of(text, roles);
-        TextPositions positions = TextPositions.of(text);
+        TextPositions positions = TextPositions.ofNormalised(text);
         List<String> speakers = new ArrayList<>(structure.speakers());
         List<TurnSpan> turns = structure.turns();
         int[] speaker = new int[turns.size()];

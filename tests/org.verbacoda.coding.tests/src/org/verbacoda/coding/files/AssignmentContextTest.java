@@ -62,7 +62,7 @@ class AssignmentContextTest {
 
     @Test
     void anAssignmentTakesAllThree() {
-        Assignment assignment = CodingFactory.INSTANCE.createAssignment();
+        Assignment assignment = CodingFactory.eINSTANCE.createAssignment();
         AssignmentContext.of("abcd", 1, 3).applyTo(assignment);
         assertEquals("bc", assignment.getQuote());
         assertEquals("a", assignment.getBefore());

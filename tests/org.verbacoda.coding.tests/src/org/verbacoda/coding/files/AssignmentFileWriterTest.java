@@ -18,8 +18,8 @@ import org.verbacoda.coding.model.UnreadableLine;
 /** The writer writes nothing that could not be read again. */
 class AssignmentFileWriterTest {
 
-    private final CodedTranscript file = CodingFactory.INSTANCE.createCodedTranscript();
-    private final Assignment assignment = CodingFactory.INSTANCE.createAssignment();
+    private final CodedTranscript file = CodingFactory.eINSTANCE.createCodedTranscript();
+    private final Assignment assignment = CodingFactory.eINSTANCE.createAssignment();
 
     @BeforeEach
     void oneAssignment() {
@@ -39,7 +39,7 @@ class AssignmentFileWriterTest {
 
     @Test
     void theModelKeepsItsOrder() {
-        Assignment earlier = CodingFactory.INSTANCE.createAssignment();
+        Assignment earlier = CodingFactory.eINSTANCE.createAssignment();
         earlier.setId("2");
         earlier.setCode("c");
         file.getAssignments().add(earlier);
@@ -119,7 +119,7 @@ class AssignmentFileWriterTest {
 
     @Test
     void anUnreadableLineThatIsNotOneLineIsRefused() {
-        UnreadableLine line = CodingFactory.INSTANCE.createUnreadableLine();
+        UnreadableLine line = CodingFactory.eINSTANCE.createUnreadableLine();
         line.setText("a\nb");
         file.getUnreadableLines().add(line);
         assertRefused("an unreadable line must be one line of text: a\nb");

@@ -44,7 +44,7 @@ final class RandomFiles {
     }
 
     CodedTranscript codedTranscript() {
-        CodedTranscript file = CodingFactory.INSTANCE.createCodedTranscript();
+        CodedTranscript file = CodingFactory.eINSTANCE.createCodedTranscript();
         file.setTranscript(name());
         file.setCoder(name());
         file.setDigest(optionalText());
@@ -57,7 +57,7 @@ final class RandomFiles {
     }
 
     private Assignment assignment() {
-        Assignment assignment = CodingFactory.INSTANCE.createAssignment();
+        Assignment assignment = CodingFactory.eINSTANCE.createAssignment();
         assignment.setId(name());
         assignment.setCode(name());
         assignment.setStart(random.nextInt(20));
@@ -78,9 +78,9 @@ final class RandomFiles {
     }
 
     MemoBook memoBook() {
-        MemoBook book = CodingFactory.INSTANCE.createMemoBook();
+        MemoBook book = CodingFactory.eINSTANCE.createMemoBook();
         for (int i = random.nextInt(8); i > 0; i--) {
-            Memo memo = CodingFactory.INSTANCE.createMemo();
+            Memo memo = CodingFactory.eINSTANCE.createMemo();
             memo.setId(name());
             memo.setSubject(MemoSubject.values()[random.nextInt(MemoSubject.values().length)]);
             memo.setTarget(memo.getSubject() == MemoSubject.STUDY ? null : name());

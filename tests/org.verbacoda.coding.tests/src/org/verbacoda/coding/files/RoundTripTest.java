@@ -63,7 +63,7 @@ class RoundTripTest {
     void codersAreReadAsTheyWereWritten() throws CodingFileException {
         for (int seed = 0; seed < COUNT; seed++) {
             RandomFiles files = new RandomFiles(seed);
-            Coder coder = CodingFactory.INSTANCE.createCoder();
+            Coder coder = CodingFactory.eINSTANCE.createCoder();
             coder.setId("jo");
             coder.setName(files.text());
             coder.setInitials(files.text());

@@ -56,7 +56,7 @@ class CodingStoreTest {
         CodingStore store = new CodingStore(opened, coder);
         CodedTranscript coded = store.load(transcript);
         for (String code : codes) {
-            Assignment assignment = CodingFactory.INSTANCE.createAssignment();
+            Assignment assignment = CodingFactory.eINSTANCE.createAssignment();
             assignment.setId(code + "-id");
             assignment.setCode(code);
             assignment.setStart(0);

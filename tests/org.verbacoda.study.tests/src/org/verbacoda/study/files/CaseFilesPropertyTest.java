@@ -98,17 +98,17 @@ class CaseFilesPropertyTest {
     }
 
     private CaseBook book() {
-        CaseBook book = CodingFactory.INSTANCE.createCaseBook();
+        CaseBook book = CodingFactory.eINSTANCE.createCaseBook();
         Set<String> names = new HashSet<>();
         for (int i = random.nextInt(5); i > 0; i--) {
             attribute(names).ifPresent(book.getAttributes()::add);
         }
         for (int i = random.nextInt(6); i > 0; i--) {
-            Case one = CodingFactory.INSTANCE.createCase();
+            Case one = CodingFactory.eINSTANCE.createCase();
             one.setName(name());
             for (Attribute attribute : book.getAttributes()) {
                 if (random.nextBoolean()) {
-                    AttributeValue value = CodingFactory.INSTANCE.createAttributeValue();
+                    AttributeValue value = CodingFactory.eINSTANCE.createAttributeValue();
                     value.setAttribute(attribute.getName());
                     value.setValue(name());
                     one.getValues().add(value);
@@ -117,7 +117,7 @@ class CaseFilesPropertyTest {
             book.getCases().add(one);
         }
         for (int i = random.nextInt(4); i > 0; i--) {
-            CaseLink link = CodingFactory.INSTANCE.createCaseLink();
+            CaseLink link = CodingFactory.eINSTANCE.createCaseLink();
             link.setCase(name());
             link.setTranscript(name());
             link.setSpeaker(random.nextBoolean() ? null : name());
@@ -131,7 +131,7 @@ class CaseFilesPropertyTest {
         if (!names.add(name)) {
             return Optional.empty();
         }
-        Attribute attribute = CodingFactory.INSTANCE.createAttribute();
+        Attribute attribute = CodingFactory.eINSTANCE.createAttribute();
         attribute.setName(name);
         attribute.setType(AttributeType.values()[random.nextInt(AttributeType.values().length)]);
         for (int i = random.nextInt(3); i > 0; i--) {

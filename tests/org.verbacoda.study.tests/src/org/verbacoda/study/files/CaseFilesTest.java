@@ -174,7 +174,7 @@ class CaseFilesTest {
         CaseBook book = reading.book();
         book.getAttributes().remove(0);
         book.getCases().get(0).getValues().remove(0);
-        Attribute added = CodingFactory.INSTANCE.createAttribute();
+        Attribute added = CodingFactory.eINSTANCE.createAttribute();
         added.setName("Town, county");
         book.getAttributes().add(added);
         book.getCases().get(0).getValues().add(value("Town, county", "Ulm; Swabia"));
@@ -183,7 +183,7 @@ class CaseFilesTest {
     }
 
     private static AttributeValue value(String attribute, String text) {
-        AttributeValue value = CodingFactory.INSTANCE.createAttributeValue();
+        AttributeValue value = CodingFactory.eINSTANCE.createAttributeValue();
         value.setAttribute(attribute);
         value.setValue(text);
         return value;

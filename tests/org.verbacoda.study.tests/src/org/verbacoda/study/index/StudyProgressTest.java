@@ -122,6 +122,6 @@ class StudyProgressTest {
     }
 
     private static StudySnapshot snapshot(StudyIndex index) {
-        return index.snapshot(CodebookSnapshot.empty(), CodingFactory.INSTANCE.createCaseBook(), List.of());
+        return index.snapshot(CodebookSnapshot.empty(), CodingFactory.eINSTANCE.createCaseBook(), List.of());
     }
 }

@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.analysis.matrix;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.verbacoda.study.index.StudyCases;
+import org.verbacoda.study.index.StudyCases.Participation;
+import org.verbacoda.study.index.StudyCases.StudyCase;
+import org.verbacoda.study.index.StudySnapshot;
+import org.verbacoda.study.index.StudyTranscript;
+import org.verbacoda.study.index.TranscriptCoding;
+import org.verbacoda.study.index.TranscriptEntry;
+
+/** Cases, and the values of an attribute among them: an assignment counts for those who take part in its passage. */
+final class CaseIndex implements AxisIndex {
+
+    private static final int[] NOWHERE = {};
+
+    private final StudyCases cases;
+    private final List<Matrix.Heading> headings;
+    /** For each case its place, or -1. */
+    private final int[] placeOfCase;
+    private final PassageSpeakers speakers = new PassageSpeakers();
+    private List<Participation> here = List.of();
+    /** For each participation in the transcript entered the index of its speaker there, or -1. */
+    private int[] speakerHere = {};
+
+    private CaseIndex(StudyCases cases, List<Matrix.Heading> headings, int[] placeOfCase) {
+        this.cases = cases;
+        this.headings = headings;
+        this.placeOfCase = placeOfCase;
+    }
+
+    static AxisIndex cases(StudySnapshot study) {
+        StudyCases cases = study.cases();
+        int[] places = new int[cases.cases().size()];
+        Arrays.setAll(places, i -> i);
+        return new CaseIndex(cases, cases.cases().stream().map(each -> Matrix.Heading.named(each.name())).toList(),
+                places);
+    }
+
+    /** The values in the order of their characters; cases without one have no place. */
+    static AxisIndex values(StudySnapshot study, String attribute) {
+        StudyCases cases = study.cases();
+        TreeSet<String> values = new TreeSet<>();
+        for (StudyCase each : cases.cases()) {
+            values.add(value(each, attribute));
+        }
+        values.remove("");
+        Map<String, Integer> placeOfValue = new HashMap<>();
+        values.forEach(value -> placeOfValue.put(value, placeOfValue.size()));
+        int[] places = new int[cases.cases().size()];
+        Arrays.setAll(places, i -> placeOfValue.getOrDefault(value(cases.cases().get(i), attribute), -1));
+        return new CaseIndex(cases, values.stream().map(Matrix.Heading::named).toList(), places);
+    }
+
+    private static String value(StudyCase of, String attribute) {
+        return of.attributes().getOrDefault(attribute, "");
+    }
+
+    @Override
+    public List<Matrix.Heading> headings() {
+        return headings;
+    }
+
+    @Override
+    public void enter(int index, StudyTranscript transcript) {
+        here = cases.in(transcript.id());
+        TranscriptEntry.Turns turns = transcript.entry().turns();
+        speakers.enter(turns);
+        speakerHere = here.stream().mapToInt(each -> turns.speakers().indexOf(each.speaker())).toArray();
+    }
+
+    @Override
+    public int[] places(TranscriptCoding coding, int assignment) {
+        if (here.isEmpty()) {
+            return NOWHERE;
+        }
+        boolean[] speaks = speakers.in(coding, assignment);
+        PlaceList places = new PlaceList(here.size());
+        for (int i = 0; i < speakerHere.length; i++) {
+            Participation participation = here.get(i);
+            int place = placeOfCase[participation.caseIndex()];
+            boolean takesPart = participation.speaker().isEmpty() || speakerHere[i] >= 0 && speaks[speakerHere[i]];
+            if (place >= 0 && takesPart) {
+                places.add(place);
+            }
+        }
+        return places.toArray();
+    }
+}
