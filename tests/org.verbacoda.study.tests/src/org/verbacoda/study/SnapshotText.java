@@ -46,8 +46,8 @@ public final class SnapshotText {
     public static List<String> assignments(StudySnapshot study, StudyTranscript transcript) {
         TranscriptCoding coding = transcript.coding();
         return IntStream.range(0, coding.count())
-                .mapToObj(i -> study.codes().get(coding.code(i)).id() + " " + coding.start(i) + ".." + coding.end(i) + " by "
-                        + study.coders().get(coding.coder(i)))
+                .mapToObj(i -> study.codes().get(coding.code(i)).id() + " " + coding.start(i) + ".." + coding.end(i)
+                        + " by " + study.coders().get(coding.coder(i)))
                 .toList();
     }
 

@@ -45,7 +45,8 @@ class StudyLayoutTest {
 
     @Test
     void onlyTheSystemsOwnSeparatorBecomesASlash() {
-        assertEquals(File.separatorChar == '\\' ? "a/b.md" : "a\\b.md", layout.relative(layout.root().resolve("a\\b.md")));
+        assertEquals(File.separatorChar == '\\' ? "a/b.md" : "a\\b.md",
+                layout.relative(layout.root().resolve("a\\b.md")));
     }
 
     @Test

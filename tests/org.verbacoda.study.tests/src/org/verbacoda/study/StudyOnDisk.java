@@ -23,8 +23,8 @@ import org.verbacoda.text.TextDecoder;
 import org.verbacoda.text.TextDigest;
 
 /**
- * A study in a test's folder. Each file is written with a time stamp of its own, long past, as if it had been written on
- * some other day: a file written just now would be read again in any case.
+ * A study in a test's folder. Each file is written with a time stamp of its own, long past, as if it had been written
+ * on some other day: a file written just now would be read again in any case.
  */
 public final class StudyOnDisk {
 
@@ -73,7 +73,9 @@ public final class StudyOnDisk {
         return file("codebook.codebook", text);
     }
 
-    /** A coder's file for a transcript; its header cites the transcript's text as it is now, if there is such a file. */
+    /**
+     * A coder's file for a transcript; its header cites the transcript's text as it is now, if there is such a file.
+     */
     public StudyOnDisk assignments(String coder, String transcript, String... lines) throws IOException {
         return file("coding/" + coder + "/" + transcript + ".jsonl", assignmentFile(coder, transcript, lines));
     }

@@ -31,7 +31,8 @@ final class CoderAssignments {
     private final CodedTranscript coded;
     private final Set<Key> present = new HashSet<>();
 
-    private CoderAssignments(StudySnapshot study, StudyTranscript transcript, CodingStore store, CodedTranscript coded) {
+    private CoderAssignments(StudySnapshot study, StudyTranscript transcript, CodingStore store,
+            CodedTranscript coded) {
         this.study = study;
         this.transcript = transcript;
         this.store = store;
@@ -51,7 +52,8 @@ final class CoderAssignments {
         }
     }
 
-    static CoderAssignments load(StudySnapshot study, CodingStore store, StudyTranscript transcript) throws StudyException {
+    static CoderAssignments load(StudySnapshot study, CodingStore store, StudyTranscript transcript)
+            throws StudyException {
         return new CoderAssignments(study, transcript, store, store.load(transcript));
     }
 

@@ -21,8 +21,8 @@ import org.verbacoda.study.index.StudyTranscript;
 
 /**
  * Imports a CSV table of codings into a study: unknown codes are added to the codebook, then each row becomes an
- * assignment of its coder. A row that can't be placed is reported and the others are imported; a row whose assignment is
- * there already changes nothing, so that an import can be repeated.
+ * assignment of its coder. A row that can't be placed is reported and the others are imported; a row whose assignment
+ * is there already changes nothing, so that an import can be repeated.
  */
 public final class CodingImport {
 
@@ -133,8 +133,8 @@ public final class CodingImport {
         CodingRow row = placed.row();
         TranscriptText.Passage passage = placed.passage();
         if (passage.start() != row.start() || passage.end() != row.end()) {
-            moved.add(new ImportReport.Row(row.line(), "placed by its quote at " + passage.start() + ".." + passage.end()
-                    + ": at " + row.start() + ".." + row.end() + " the text is another"));
+            moved.add(new ImportReport.Row(row.line(), "placed by its quote at " + passage.start() + ".."
+                    + passage.end() + ": at " + row.start() + ".." + row.end() + " the text is another"));
         }
     }
 

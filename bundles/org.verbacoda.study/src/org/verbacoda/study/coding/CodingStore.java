@@ -55,12 +55,13 @@ public final class CodingStore {
 
     /** Whether a name can be a coder's folder everywhere: letters, digits, space and {@code . _ -}, no dot in front. */
     public static boolean isCoderName(String name) {
-        return name.matches("[\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._ -]{0,60}") && !name.endsWith(" ") && !name.endsWith(".");
+        return name.matches("[\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._ -]{0,60}") && !name.endsWith(" ")
+                && !name.endsWith(".");
     }
 
     /**
-     * Where the coder's assignments for a transcript are, or where they will be put: a file that holds those for another
-     * transcript, whatever it is called, is passed over.
+     * Where the coder's assignments for a transcript are, or where they will be put: a file that holds those for
+     * another transcript, whatever it is called, is passed over.
      *
      * @throws StudyException if a file of that name can't be read, so that nobody knows whose it is
      */
@@ -136,8 +137,8 @@ public final class CodingStore {
     }
 
     /**
-     * Writes a coder's assignments for a transcript, and beside them what they rest on: the text version they cite and who
-     * the coder is. Each file is replaced whole or not at all, and none that says the same already.
+     * Writes a coder's assignments for a transcript, and beside them what they rest on: the text version they cite and
+     * who the coder is. Each file is replaced whole or not at all, and none that says the same already.
      *
      * @param text the transcript's normalised text, whose digest the assignments cite
      */

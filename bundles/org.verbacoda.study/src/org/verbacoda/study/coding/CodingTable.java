@@ -20,8 +20,8 @@ import org.verbacoda.study.StudyException;
 import org.verbacoda.text.TextDecoder;
 
 /**
- * A CSV table of codings: the columns {@code coder,transcript,code,start,end} and, if wanted, {@code quote,memo,weight},
- * in any order; other columns are passed over, and so are rows of nothing but empty values.
+ * A CSV table of codings: the columns {@code coder,transcript,code,start,end} and, if wanted,
+ * {@code quote,memo,weight}, in any order; other columns are passed over, and so are rows of nothing but empty values.
  */
 final class CodingTable {
 

@@ -13,7 +13,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;
 
-/** Finds transcripts by what people call them: the id, else the path, else the file's name with or without its ending. */
+/**
+ * Finds transcripts by what people call them: the id, else the path, else the file's name with or without its ending.
+ */
 final class NamedTranscripts {
 
     private final Map<String, @Nullable StudyTranscript> byId = new HashMap<>();

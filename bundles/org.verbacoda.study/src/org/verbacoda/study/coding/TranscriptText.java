@@ -55,7 +55,8 @@ final class TranscriptText {
     }
 
     /**
-     * The passage meant: the one the offsets name if the quote is there or none is given; else the quote's only occurrence.
+     * The passage meant: the one the offsets name if the quote is there or none is given; else the quote's only
+     * occurrence.
      */
     Optional<Passage> find(int start, int end, String quote) {
         boolean inside = isInside(start, end);

@@ -90,8 +90,8 @@ final class CacheOutput {
     }
 
     /**
-     * The number of a string known already, or how it is encoded, its length and its bytes. UTF-8 has no form for the lone
-     * surrogates that JSON can hold.
+     * The number of a string known already, or how it is encoded, its length and its bytes. UTF-8 has no form for the
+     * lone surrogates that JSON can hold.
      */
     private void string(String value) throws IOException {
         @Nullable Integer known = strings.putIfAbsent(value, strings.size());

@@ -71,8 +71,8 @@ final class FileIndexer {
     }
 
     /** Puts what is still true where it belongs, and gives the places that must be read. */
-    private static <T> int[] takeFresh(List<FileListing.Found> files, Map<String, @Nullable T> old, Function<T, FileStamp> stamp,
-            T[] into) {
+    private static <T> int[] takeFresh(List<FileListing.Found> files, Map<String, @Nullable T> old,
+            Function<T, FileStamp> stamp, T[] into) {
         int[] stale = new int[files.size()];
         int count = 0;
         for (int i = 0; i < stale.length; i++) {
@@ -119,7 +119,8 @@ final class FileIndexer {
                     text -> strings.computeIfAbsent(text, same -> same));
         } catch (IOException e) {
             // Permission may be given, or a server come back, without a trace in the file's stamp
-            return new CodingEntry(file.relative(), FileStamp.ABSENT, "", coder, "", new String[0], new int[0], new int[0],
+            return new CodingEntry(file.relative(), FileStamp.ABSENT, "", coder, "", new String[0], new int[0],
+                    new int[0],
                     new int[0], List.of(new StudyProblem(file.relative(), 0, Severity.ERROR, "unreadable-coding",
                             "This file can't be read: " + e.getMessage())));
         }

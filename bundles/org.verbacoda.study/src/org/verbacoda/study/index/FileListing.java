@@ -79,7 +79,8 @@ final class FileListing {
     }
 
     private void walk(Path start, Set<Path> skipped, Taker taker) throws IOException {
-        Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<Path>() {
+        Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+                new SimpleFileVisitor<Path>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, @Nullable BasicFileAttributes attributes) {
                 boolean hidden = !folder.equals(start) && String.valueOf(folder.getFileName()).startsWith(".");

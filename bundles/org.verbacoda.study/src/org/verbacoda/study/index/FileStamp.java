@@ -32,8 +32,8 @@ public record FileStamp(long size, long modified) {
 
     /**
      * The stamp to remember of a file that was read. A file changed while it was read, or right before, may be changed
-     * again within the same tick of the file system's clock and then looks the same: it gets a stamp that no file has, so
-     * that it is read once more. (File systems that keep whole seconds, or only even ones, tick as slowly.)
+     * again within the same tick of the file system's clock and then looks the same: it gets a stamp that no file has,
+     * so that it is read once more. (File systems that keep whole seconds, or only even ones, tick as slowly.)
      *
      * @param from before the file's stamp was taken, as {@link #now()} gave it
      * @param to after the file was read

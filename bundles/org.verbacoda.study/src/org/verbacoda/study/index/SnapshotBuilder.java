@@ -76,8 +76,9 @@ final class SnapshotBuilder {
                     : settings.id(entry.path()).orElse(entry.path());
             @Nullable String first = firstPath.putIfAbsent(id, entry.path());
             if (first != null) {
-                problems.add(new StudyProblem(entry.path(), 0, Severity.ERROR, "duplicate-id", "The transcript ID \"" + id
-                        + "\" is also that of " + first + ", and coding counts for that file. Give this one another ID."));
+                problems.add(new StudyProblem(entry.path(), 0, Severity.ERROR, "duplicate-id", "The transcript ID \""
+                        + id + "\" is also that of " + first
+                        + ", and coding counts for that file. Give this one another ID."));
             }
             ids.add(id);
         }

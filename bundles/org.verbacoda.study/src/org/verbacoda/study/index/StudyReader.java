@@ -30,8 +30,8 @@ import org.verbacoda.text.TextDecoder;
 import org.verbacoda.transcript.rules.Severity;
 
 /**
- * Opens studies: reads what must be read, takes the rest from the index cache, and changes nothing in the folder. Safe for
- * use by several threads.
+ * Opens studies: reads what must be read, takes the rest from the index cache, and changes nothing in the folder. Safe
+ * for use by several threads.
  */
 public final class StudyReader {
 
@@ -50,8 +50,8 @@ public final class StudyReader {
     }
 
     /**
-     * Opens the study in a folder. Any folder of transcripts can be opened; without {@code study.json} the transcripts are
-     * those below {@code transcripts/}, or below the folder itself if there is no such folder.
+     * Opens the study in a folder. Any folder of transcripts can be opened; without {@code study.json} the transcripts
+     * are those below {@code transcripts/}, or below the folder itself if there is no such folder.
      *
      * @throws StudyException if there is no such folder, or a file without which nothing can be said is unreadable
      * @throws java.util.concurrent.CancellationException if the progress says so
@@ -99,7 +99,8 @@ public final class StudyReader {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new StudyException(layout.root() + ": " + layout.relative(file) + ": can't be read: " + e.getMessage(), e);
+            throw new StudyException(layout.root() + ": " + layout.relative(file) + ": can't be read: "
+                    + e.getMessage(), e);
         }
     }
 

@@ -84,7 +84,8 @@ class CodingImportTest {
     void twoCodersHaveTwoFiles() throws IOException {
         assertEquals(2, fixture.rows("jo,t1,trust-1,8,15,", "al,t1,trust-1,8,15,").imported());
         assertEquals(List.of("trust-1 8..15 by al", "trust-1 8..15 by jo"), assignments(study.open(), "t1"));
-        assertTrue(Files.exists(study.path("coding/al/coder.json")) && Files.exists(study.path("coding/jo/coder.json")));
+        assertTrue(Files.exists(study.path("coding/al/coder.json"))
+                && Files.exists(study.path("coding/jo/coder.json")));
     }
 
     @Test
@@ -116,7 +117,8 @@ class CodingImportTest {
 
     @Test
     void aQuoteThatMovedIsFoundAndTheRowReported() throws IOException {
-        ImportReport report = fixture.rows("jo,t1,trust-1,20,27,trust me", "jo,t1,trust-1,8,9,I trust it", "jo,t1,trust-1,8,15,I trust");
+        ImportReport report = fixture.rows("jo,t1,trust-1,20,27,trust me", "jo,t1,trust-1,8,9,I trust it",
+                "jo,t1,trust-1,8,15,I trust");
         assertEquals(List.of("2: placed by its quote at 23..31: at 20..27 the text is another",
                 "3: placed by its quote at 8..18: at 8..9 the text is another"), text(report.moved()));
         assertEquals(3, report.imported());
@@ -171,24 +173,27 @@ class CodingImportTest {
 
     @Test
     void anIdGoesBeforeAFileName() throws IOException {
-        study.file("transcripts/a.md", "**Transcript ID:** b\n---\nx").file("transcripts/b.md", "**Transcript ID:** a\n---\nx");
+        study.file("transcripts/a.md", "**Transcript ID:** b\n---\nx")
+                .file("transcripts/b.md", "**Transcript ID:** a\n---\nx");
         fixture.rows("jo,a,trust-1,0,1,");
         assertEquals(1, assignments(study.open(), "transcripts/b.md").size());
     }
 
     @Test
     void aFileNameThatTwoTranscriptsHaveNamesNeither() throws IOException {
-        study.file("transcripts/x/a.md", "text one").file("transcripts/y/a.md", "text two").file("transcripts/a.txt", "3");
+        study.file("transcripts/x/a.md", "text one").file("transcripts/y/a.md", "text two")
+                .file("transcripts/a.txt", "3");
         ImportReport report = fixture.rows("jo,a.md,trust-1,0,4,", "jo,a,trust-1,0,1,", "jo,a.txt,trust-1,0,1,");
-        assertEquals(List.of("2: several transcripts are called \"a.md\": name transcripts/x/a.md or another by its path",
-                "3: several transcripts are called \"a\": name transcripts/a.txt or another by its path"),
-                text(report.rejected()));
+        String called = ": several transcripts are called ";
+        assertEquals(List.of("2" + called + "\"a.md\": name transcripts/x/a.md or another by its path",
+                "3" + called + "\"a\": name transcripts/a.txt or another by its path"), text(report.rejected()));
         assertEquals(1, report.imported());
     }
 
     @Test
     void aTranscriptWithAnotherOnesIdIsNotCoded() throws IOException {
-        study.file("transcripts/a.md", "**Transcript ID:** t\n---\nx").file("transcripts/b.md", "**Transcript ID:** t\n---\nyy");
+        study.file("transcripts/a.md", "**Transcript ID:** t\n---\nx")
+                .file("transcripts/b.md", "**Transcript ID:** t\n---\nyy");
         ImportReport report = fixture.rows("jo,transcripts/b.md,trust-1,26,28,yy", "jo,t,trust-1,26,27,x");
         assertEquals(List.of("2: transcripts/b.md has the ID \"t\" of transcripts/a.md; give it another one first"),
                 text(report.rejected()));
@@ -201,7 +206,8 @@ class CodingImportTest {
         String before = study.text("coding/jo/t1.jsonl");
         ImportReport report = fixture.rows("jo,t1,trust-1,8,15,", "al,t1,trust-1,8,15,");
         assertEquals(1, report.rejected().size());
-        assertTrue(text(report.rejected()).get(0).startsWith("2: coding/jo/t1.jsonl: was coded in another version of "));
+        String message = text(report.rejected()).get(0);
+        assertTrue(message.startsWith("2: coding/jo/t1.jsonl: was coded in another version of "), message);
         assertEquals(1, report.imported());
         assertEquals(before, study.text("coding/jo/t1.jsonl"));
     }

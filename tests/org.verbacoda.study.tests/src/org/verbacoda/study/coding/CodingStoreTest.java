@@ -89,7 +89,8 @@ class CodingStoreTest {
         assertEquals(Set.of("coding/jo/coder.json", "coding/jo/t1.jsonl", VERSION), written(before));
         assertEquals(TEXT, study.text(VERSION));
         assertEquals("{\"format\":1,\"transcript\":\"t1\",\"coder\":\"jo\",\"digest\":\"" + TextDigest.of(TEXT)
-                + "\",\"length\":14}\n{\"id\":\"a-id\",\"code\":\"a\",\"start\":0,\"end\":5}\n", study.text("coding/jo/t1.jsonl"));
+                + "\",\"length\":14}\n{\"id\":\"a-id\",\"code\":\"a\",\"start\":0,\"end\":5}\n",
+                study.text("coding/jo/t1.jsonl"));
     }
 
     @Test
@@ -150,17 +151,19 @@ class CodingStoreTest {
 
     @Test
     void whatCanNotBeReadIsKept() throws IOException {
-        study.assignments("jo", "t1", "<<<<<<< ours", "{\"id\":\"1\",\"code\":\"a\",\"start\":0,\"end\":3,\"mood\":\"odd\"}");
+        study.assignments("jo", "t1", "<<<<<<< ours",
+                "{\"id\":\"1\",\"code\":\"a\",\"start\":0,\"end\":3,\"mood\":\"odd\"}");
         save("jo", "b");
         String saved = study.text("coding/jo/t1.jsonl");
-        assertTrue(saved.contains("<<<<<<< ours\n") && saved.contains("\"mood\":\"odd\"") && saved.contains("b-id"), saved);
+        assertTrue(saved.contains("<<<<<<< ours\n") && saved.contains("\"mood\":\"odd\"") && saved.contains("b-id"),
+                saved);
     }
 
     @Test
     void textVersionsAreNotMixed() throws IOException {
         study.assignments("jo", "t1", line("a", 0, 3)).plainTranscript("hello");
-        assertEquals("coding/jo/t1.jsonl: was coded in another version of transcripts/t1.txt; put that version back before "
-                + "coding goes on", refusal("jo"));
+        assertEquals("coding/jo/t1.jsonl: was coded in another version of transcripts/t1.txt; put that version back "
+                + "before coding goes on", refusal("jo"));
     }
 
     @Test
@@ -200,7 +203,8 @@ class CodingStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ".", "..", ".jo", "jo ", "jo.", "a/b", "a\\b", "a:b", "a\nb", "a*", "\"", "\u0308"})
+    @ValueSource(strings = {"", " ", ".", "..", ".jo", "jo ", "jo.", "a/b", "a\\b", "a:b", "a\nb", "a*", "\"",
+            "\u0308"})
     void anyOtherNameIsNot(String name) {
         assertFalse(CodingStore.isCoderName(name));
     }

@@ -49,7 +49,8 @@ class CodingTableTest {
                 coder,transcript,code,start,end
                 jo,t1,Trust,3,8
                 """);
-        assertEquals(List.of(new CodingRow(2, "jo", "t1", "Trust", 3, 8, "", "", OptionalDouble.empty())), table.rows());
+        assertEquals(List.of(new CodingRow(2, "jo", "t1", "Trust", 3, 8, "", "", OptionalDouble.empty())),
+                table.rows());
         assertEquals(List.of(), table.rejected());
     }
 
@@ -105,7 +106,8 @@ class CodingTableTest {
 
     @Test
     void theLastRowMayEndInAQuotedLineBreakWithoutALineEnd() throws IOException {
-        assertEquals(List.of(2, 3), lines(read("coder,transcript,code,start,end,quote\njo,t1,a,0,1,\njo,t1,b,0,1,\"x\ny\"")));
+        assertEquals(List.of(2, 3),
+                lines(read("coder,transcript,code,start,end,quote\njo,t1,a,0,1,\njo,t1,b,0,1,\"x\ny\"")));
     }
 
     @Test
@@ -147,8 +149,10 @@ class CodingTableTest {
 
     @Test
     void aTableWithoutANeededColumnIsNone() {
-        StudyException missing = assertThrows(StudyException.class, () -> read("coder,transcript,code,start\njo,t1,a,0\n"));
-        assertEquals(folder.resolve("table.csv") + ": has no column \"end\"; needed are coder, transcript, code, start, end",
+        StudyException missing = assertThrows(StudyException.class,
+                () -> read("coder,transcript,code,start\njo,t1,a,0\n"));
+        assertEquals(folder.resolve("table.csv")
+                + ": has no column \"end\"; needed are coder, transcript, code, start, end",
                 missing.getMessage());
         assertThrows(StudyException.class, () -> read(""));
         assertThrows(StudyException.class, () -> read("coder;transcript;code;start;end\njo;t1;a;0;1\n"));
@@ -159,7 +163,8 @@ class CodingTableTest {
         String open = assertThrows(StudyException.class,
                 () -> read("coder,transcript,code,start,end\njo,t1,\"never closed,0,1\n")).getMessage();
         assertTrue(open.startsWith(folder.resolve("table.csv") + ": is no readable table: "), open);
-        String gone = assertThrows(StudyException.class, () -> CodingTable.read(folder.resolve("gone.csv"))).getMessage();
+        String gone = assertThrows(StudyException.class, () -> CodingTable.read(folder.resolve("gone.csv")))
+                .getMessage();
         assertTrue(gone.startsWith(folder.resolve("gone.csv") + ": "), gone);
     }
 }

@@ -47,8 +47,8 @@ class ImportedCodesTest {
 
     @Test
     void aCodeIsNamedByIdAliasOrNameInAnyCase() throws IOException {
-        ImportReport report = fixture.rows("jo,t1,trust-1,0,1,", "jo,t1,faith-1,1,2,", "jo,t1,Trust,2,3,", "jo,t1,TRUST,3,4,",
-                "jo,t1,same-2,0,1,");
+        ImportReport report = fixture.rows("jo,t1,trust-1,0,1,", "jo,t1,faith-1,1,2,", "jo,t1,Trust,2,3,",
+                "jo,t1,TRUST,3,4,", "jo,t1,same-2,0,1,");
         assertEquals(5, report.imported());
         assertEquals(List.of(), report.newCodes());
         assertEquals(List.of("trust-1 0..1 by jo", "same-2 0..1 by jo", "trust-1 1..2 by jo", "trust-1 2..3 by jo",
@@ -64,7 +64,8 @@ class ImportedCodesTest {
 
     @Test
     void unknownCodesAreAddedBehindTheOthersAndAllElseStaysAsItIs() throws IOException {
-        ImportReport report = fixture.rows("jo,t1,Brand new,0,1,", "al,t1,Brand new,0,1,", "jo,t1,\"with \"\"quotes\"\"\",0,1,");
+        ImportReport report = fixture.rows("jo,t1,Brand new,0,1,", "al,t1,Brand new,0,1,",
+                "jo,t1,\"with \"\"quotes\"\"\",0,1,");
         assertEquals(List.of("Brand new", "with \"quotes\""), report.newCodes());
         String text = study.text("codebook.codebook");
         assertTrue(text.startsWith(ImportFixture.CODES.stripTrailing() + "\n"), text);
@@ -86,7 +87,8 @@ class ImportedCodesTest {
 
     @Test
     void anyNameAPersonCanTypeCanBeACode() throws IOException {
-        List<String> names = List.of("code", "100%", "\u5C71\u7530", "a\\b", "// no comment", "}", "\uD83D\uDE00", "tab\there");
+        List<String> names = List.of("code", "100%", "\u5C71\u7530", "a\\b", "// no comment", "}", "\uD83D\uDE00",
+                "tab\there");
         fixture.rows(names.stream().map(name -> "jo,t1,\"" + name + "\",0,1,").toArray(String[]::new));
         for (String name : names) {
             assertEquals(name, code(name).name());

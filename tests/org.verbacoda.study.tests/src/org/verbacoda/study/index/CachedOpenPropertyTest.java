@@ -95,8 +95,8 @@ class CachedOpenPropertyTest {
         String[] lines = new String[random.nextInt(6)];
         for (int i = 0; i < lines.length; i++) {
             int start = random.nextInt(20);
-            lines[i] = random.nextInt(8) == 0 ? "{\"id\": " : StudyOnDisk.line(CODES.get(random.nextInt(CODES.size())), start,
-                    start + random.nextInt(9));
+            lines[i] = random.nextInt(8) == 0 ? "{\"id\": "
+                    : StudyOnDisk.line(CODES.get(random.nextInt(CODES.size())), start, start + random.nextInt(9));
         }
         return lines;
     }

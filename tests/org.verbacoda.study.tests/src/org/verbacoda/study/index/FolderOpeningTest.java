@@ -101,8 +101,8 @@ class FolderOpeningTest {
 
     @Test
     void hiddenFoldersAndFilesAndTextVersionsAreNotTaken() throws IOException {
-        study.file("transcripts/a.md", "A").file("transcripts/.versions/00ff.txt", "A").file("transcripts/.git/b.md", "B")
-                .file("transcripts/.c.md", "C");
+        study.file("transcripts/a.md", "A").file("transcripts/.versions/00ff.txt", "A")
+                .file("transcripts/.git/b.md", "B").file("transcripts/.c.md", "C");
         assertEquals(List.of("transcripts/a.md"), transcripts());
     }
 
@@ -163,7 +163,8 @@ class FolderOpeningTest {
 
     @Test
     void aMissingFolderIsNamed() {
-        StudyException missing = assertThrows(StudyException.class, () -> new StudyOnDisk(folder.resolve("none")).open());
+        StudyException missing = assertThrows(StudyException.class,
+                () -> new StudyOnDisk(folder.resolve("none")).open());
         assertEquals(folder.resolve("none") + ": no such folder", missing.getMessage());
     }
 

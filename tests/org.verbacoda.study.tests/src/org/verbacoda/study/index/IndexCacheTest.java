@@ -42,8 +42,9 @@ class IndexCacheTest {
     void makeStudy() throws IOException {
         study = new StudyOnDisk(folder);
         study.transcript("t1", "User: \uD83D\uDE00 hello\r\nAI: hi\r\n").transcript("t2", "no speaker")
-                .file("transcripts/empty.md", "").assignments("jo", "t1", line("a-1", 0, 4), "broken", line("b-1", 2, 9))
-                .assignments("al", "t1").assignments("al", "gone", line("a-1", 0, 1)).file("coding/al/rubbish.jsonl", "?");
+                .file("transcripts/empty.md", "")
+                .assignments("jo", "t1", line("a-1", 0, 4), "broken", line("b-1", 2, 9)).assignments("al", "t1")
+                .assignments("al", "gone", line("a-1", 0, 1)).file("coding/al/rubbish.jsonl", "?");
     }
 
     /** Opens the study with the cache and tells how many files were read. */

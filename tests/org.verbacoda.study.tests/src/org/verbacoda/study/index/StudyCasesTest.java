@@ -52,7 +52,8 @@ class StudyCasesTest {
                 """, "", "t1", "t2");
         assertEquals(List.of("age", "city"), cases.attributes());
         assertEquals(List.of(new StudyCase("t2", Map.of("age", "30")),
-                new StudyCase("Ann", Map.of("age", "40", "city", "Oslo")), new StudyCase("t1", Map.of())), cases.cases());
+                new StudyCase("Ann", Map.of("age", "40", "city", "Oslo")), new StudyCase("t1", Map.of())),
+                cases.cases());
         assertEquals(List.of(new Participation(0, "")), cases.in("t2"));
         assertEquals(List.of(new Participation(2, "")), cases.in("t1"));
     }

@@ -94,13 +94,15 @@ class StudyReaderTest {
 
     @Test
     void codingIsBoundByTheHeadersIdWhateverTheFileIsCalled() throws IOException {
-        study.plainTranscript("hello").file("coding/jo/other name.jsonl", study.assignmentFile("jo", "t1", line("a", 0, 5)));
+        study.plainTranscript("hello")
+                .file("coding/jo/other name.jsonl", study.assignmentFile("jo", "t1", line("a", 0, 5)));
         assertEquals(List.of("a 0..5 by jo"), assignments(study.open(), "t1"));
     }
 
     @Test
     void ofTwoTranscriptsWithOneIdTheFirstHasTheCoding() throws IOException {
-        study.file("transcripts/a.md", "**Transcript ID:** t\n---\nx").file("transcripts/b.md", "**Transcript ID:** t\n---\ny")
+        study.file("transcripts/a.md", "**Transcript ID:** t\n---\nx")
+                .file("transcripts/b.md", "**Transcript ID:** t\n---\ny")
                 .assignments("jo", "t", line("a", 0, 1));
         StudySnapshot opened = study.open();
         assertEquals(List.of("codebook.codebook:0 unknown-code", "transcripts/b.md:0 duplicate-id"), problems(opened));
@@ -128,7 +130,8 @@ class StudyReaderTest {
                 .assignments("jo", "t1", line("faith-1", 0, 5), line("trust-1", 0, 5), line("trust-1", 0, 4))
                 .assignments("al", "t1", line("faith-1", 0, 5));
         StudySnapshot opened = study.open();
-        assertEquals(List.of("trust-1 0..4 by jo", "trust-1 0..5 by al", "trust-1 0..5 by jo"), assignments(opened, "t1"));
+        assertEquals(List.of("trust-1 0..4 by jo", "trust-1 0..5 by al", "trust-1 0..5 by jo"),
+                assignments(opened, "t1"));
         assertEquals(3, opened.assignmentCount());
         assertEquals(List.of(), opened.problems());
     }
@@ -136,7 +139,8 @@ class StudyReaderTest {
     @Test
     void aSecondFileOfACoderForATranscriptCountsToo() throws IOException {
         study.plainTranscript("hello").codebook(CODES).assignments("jo", "t1", line("trust-1", 0, 5))
-                .file("coding/jo/t1 (2).jsonl", study.assignmentFile("jo", "t1", line("trust-1", 0, 5), line("doubt-1", 1, 2)));
+                .file("coding/jo/t1 (2).jsonl",
+                        study.assignmentFile("jo", "t1", line("trust-1", 0, 5), line("doubt-1", 1, 2)));
         assertEquals(List.of("trust-1 0..5 by jo", "doubt-1 1..2 by jo"), assignments(study.open(), "t1"));
     }
 
@@ -199,10 +203,11 @@ class StudyReaderTest {
 
     @Test
     void unreadableLinesAreReportedWithTheirLineAndTheRestCounts() throws IOException {
-        study.plainTranscript("hello").codebook(CODES).assignments("jo", "t1", "<<<<<<< ours", line("trust-1", 0, 5), "", "{}",
-                line("doubt-1", 0, 5));
+        study.plainTranscript("hello").codebook(CODES).assignments("jo", "t1", "<<<<<<< ours", line("trust-1", 0, 5),
+                "", "{}", line("doubt-1", 0, 5));
         StudySnapshot opened = study.open();
-        assertEquals(List.of("coding/jo/t1.jsonl:2 unreadable-assignment", "coding/jo/t1.jsonl:5 unreadable-assignment"),
+        assertEquals(List.of("coding/jo/t1.jsonl:2 unreadable-assignment",
+                "coding/jo/t1.jsonl:5 unreadable-assignment"),
                 problems(opened));
         assertEquals(List.of("trust-1 0..5 by jo", "doubt-1 0..5 by jo"), assignments(opened, "t1"));
         assertTrue(message("unreadable-assignment").contains("conflict marker"));
@@ -231,7 +236,8 @@ class StudyReaderTest {
 
     @Test
     void problemsOfStudyJsonAreTheStudys() throws IOException {
-        study.plainTranscript("hello").file("study.json", "{\"format\": 1,\n\"severities\": {\"no-such-rule\": \"off\"}}");
+        study.plainTranscript("hello").file("study.json",
+                "{\"format\": 1,\n\"severities\": {\"no-such-rule\": \"off\"}}");
         assertEquals(List.of("study.json:2 unknown-rule"), problems(study.open()));
     }
 

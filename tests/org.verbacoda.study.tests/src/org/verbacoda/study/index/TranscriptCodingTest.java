@@ -40,7 +40,8 @@ class TranscriptCodingTest {
     private static CodingEntry entry(String coder, List<Assignment> lines) {
         return new CodingEntry("coding/" + coder + "/t.jsonl", FileStamp.ABSENT, "t", coder, "",
                 lines.stream().map(Assignment::code).toArray(String[]::new),
-                lines.stream().mapToInt(Assignment::start).toArray(), lines.stream().mapToInt(Assignment::end).toArray(),
+                lines.stream().mapToInt(Assignment::start).toArray(),
+                lines.stream().mapToInt(Assignment::end).toArray(),
                 IntStream.range(0, lines.size()).map(i -> i + 2).toArray(), List.of());
     }
 
