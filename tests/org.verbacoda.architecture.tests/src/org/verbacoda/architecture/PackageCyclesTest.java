@@ -26,9 +26,6 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 /** The hand-written packages of a bundle use one another in one direction. What EMF and Xtext generate is not asked. */
 class PackageCyclesTest {
 
-    /** Puts the commands together, so it names them all, beside what they all use. */
-    private static final String REGISTRY = "org.verbacoda.cli.Commands";
-
     private static final ArchRule NO_CYCLES = slices().assignedFrom(new SliceAssignment() {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
@@ -46,7 +43,7 @@ class PackageCyclesTest {
     void thePackagesOfABundleHaveNoCycles(Layer layer) throws IOException {
         Set<String> handWritten = new HashSet<>(BundleFolder.of(layer).sourceClasses());
         NO_CYCLES.check(ProductClasses.ALL.that(DescribedPredicate.describe("hand-written in " + layer.bundle(),
-                type -> handWritten.contains(topLevel(type)) && !topLevel(type).equals(REGISTRY))));
+                type -> handWritten.contains(topLevel(type)))));
     }
 
     private static String topLevel(JavaClass type) {

@@ -14,9 +14,9 @@ import org.verbacoda.analysis.matrix.Axis;
 import org.verbacoda.analysis.matrix.CellMeasure;
 import org.verbacoda.analysis.matrix.Matrix;
 import org.verbacoda.analysis.matrix.MatrixQuery;
-import org.verbacoda.cli.CommandFailure;
-import org.verbacoda.cli.ExitCode;
-import org.verbacoda.cli.HelpOption;
+import org.verbacoda.cli.command.CommandFailure;
+import org.verbacoda.cli.command.ExitCode;
+import org.verbacoda.cli.command.HelpOption;
 import org.verbacoda.study.index.StudySnapshot;
 
 import picocli.CommandLine.Command;

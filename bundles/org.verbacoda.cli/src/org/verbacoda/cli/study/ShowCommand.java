@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 
 import org.verbacoda.analysis.matrix.Matrix;
 import org.verbacoda.analysis.matrix.MatrixQuery;
-import org.verbacoda.cli.CommandFailure;
-import org.verbacoda.cli.ExitCode;
-import org.verbacoda.cli.HelpOption;
+import org.verbacoda.cli.command.CommandFailure;
+import org.verbacoda.cli.command.ExitCode;
+import org.verbacoda.cli.command.HelpOption;
 import org.verbacoda.cli.transcripts.StudySettings;
 import org.verbacoda.cli.validate.TranscriptCheckup;
 import org.verbacoda.codebook.CodeEntry;

@@ -19,11 +19,15 @@ final class StudyProblems {
 
     /** One line on stderr if a count may be less than it should be. */
     static void note(StudySnapshot study, PrintWriter err) {
-        long errors = study.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+        long errors = study.problems().stream().filter(StudyProblems::mayCostCounts).count();
         if (errors > 0) {
-            err.println("verbacoda: note: " + errors + (errors == 1 ? " error" : " errors")
-                    + " in the study's files; verbacoda show tells which");
+            err.println("verbacoda: note: " + errors + (errors == 1 ? " problem" : " problems")
+                    + " in the study's files, so counts may be too low; verbacoda show tells which");
         }
+    }
+
+    private static boolean mayCostCounts(StudyProblem problem) {
+        return problem.severity() == Severity.ERROR || problem.rule().equals("unknown-transcript");
     }
 
     /**

@@ -106,7 +106,7 @@ final class SnapshotBuilder {
             int[] more = files == null ? new int[1] : Arrays.copyOf(files, count + 1);
             more[count] = f;
             filesOf[transcript] = more;
-            reportOtherText(coding, entries.get(transcript));
+            reportMisfits(coding, entries.get(transcript));
         }
         CodingEntry[] all = codings.toArray(CodingEntry[]::new);
         StudyTranscript[] bound = new StudyTranscript[ids.size()];
@@ -126,11 +126,20 @@ final class SnapshotBuilder {
         }
     }
 
-    private void reportOtherText(CodingEntry coding, TranscriptEntry transcript) {
+    private void reportMisfits(CodingEntry coding, TranscriptEntry transcript) {
         if (!coding.digest().isEmpty() && !coding.digest().equals(transcript.digest())) {
             problems.add(new StudyProblem(coding.path(), 1, Severity.WARNING, "other-text",
                     "The text of " + transcript.path() + " has changed since these " + coding.count()
                             + " assignments were made, so their passages may have moved."));
+            return;
+        }
+        for (int i = 0; i < coding.count(); i++) {
+            if (coding.end()[i] > transcript.length()) {
+                problems.add(new StudyProblem(coding.path(), coding.line()[i], Severity.ERROR, "outside-text",
+                        "The passage " + coding.start()[i] + ".." + coding.end()[i] + " ends behind the text of "
+                                + transcript.path() + ", which has " + transcript.length()
+                                + " characters. Another program must have written it; correct or remove the line."));
+            }
         }
     }
 }

@@ -66,6 +66,7 @@ public final class StudyReader {
             StudyFileReading study = study(layout);
             addAll(study.problems(), problems);
             StudySettings settings = study.settings();
+            reportMissingFolders(layout, settings, problems);
             StudyIndex index = new StudyIndex(layout, settings, cacheFolder);
             index.update(progress);
             CodebookSnapshot codebook = codebook(layout, problems);
@@ -93,6 +94,16 @@ public final class StudyReader {
         StudySettings settings = StudySettings.of(String.valueOf(layout.root().getFileName()));
         return new StudyFileReading(Files.isDirectory(layout.root().resolve("transcripts")) ? settings
                 : settings.withTranscriptFolders(List.of(".")), List.of());
+    }
+
+    private static void reportMissingFolders(StudyLayout layout, StudySettings settings, List<StudyProblem> problems) {
+        for (String transcripts : settings.transcriptFolders()) {
+            if (Files.exists(layout.studyFile()) && !Files.isDirectory(layout.root().resolve(transcripts))) {
+                problems.add(new StudyProblem(layout.relative(layout.studyFile()), 0, Severity.WARNING, "missing-folder",
+                        "There is no folder \"" + transcripts + "\", from which transcripts should be taken. Make it, or "
+                                + "correct \"transcripts\"."));
+            }
+        }
     }
 
     private static byte[] content(StudyLayout layout, Path file) throws StudyException {

@@ -186,7 +186,7 @@ class MatrixCommandTest extends StudyCommandTest {
 
         assertEquals(0, run.exitCode());
         assertTrue(run.stdout().contains("mend-3c4d,Mending,2,1\n"), run.stdout());
-        assertEquals(List.of("verbacoda: note: 1 error in the study's files; verbacoda show tells which"),
+        assertEquals(List.of("verbacoda: note: 1 problem in the study's files, so counts may be too low; verbacoda show tells which"),
                 run.errorLines());
     }
 

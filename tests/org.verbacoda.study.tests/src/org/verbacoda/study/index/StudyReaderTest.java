@@ -185,6 +185,20 @@ class StudyReaderTest {
     }
 
     @Test
+    void aPassageBehindTheTextIsReportedWithItsLine() throws IOException {
+        study.assignments("jo", "t1", line("trust-1", 0, 5), line("trust-1", 2, 6)).plainTranscript("hello")
+                .codebook(CODES);
+        assertEquals(List.of("coding/jo/t1.jsonl:3 outside-text"), problems(study.open()));
+    }
+
+    @Test
+    void aFolderOfTranscriptsThatIsNotThereIsReported() throws IOException {
+        study.plainTranscript("hello").file("study.json",
+                "{\"format\":1,\"title\":\"T\",\"transcripts\":[\"transcripts\",\"elsewhere\"]}");
+        assertEquals(List.of("study.json:0 missing-folder"), problems(study.open()));
+    }
+
+    @Test
     void codingThatNamesNoTextVersionIsTakenAsItIs() throws IOException {
         study.assignments("jo", "t1", line("trust-1", 0, 5)).plainTranscript("hello").codebook(CODES);
         StudySnapshot opened = study.open();
