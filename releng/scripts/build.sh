@@ -137,11 +137,11 @@ build() {
 # build_if_needed TRAINING...: leaves the jars up to date and, for this Java, the archive of the classes that the command
 # TRAINING loads.
 build_if_needed() {
-    if is_built && { [ -f "$(class_archive)" ] || [ ! -w "$build" ]; }; then
+    if is_built && { is_archived || [ ! -w "$build" ]; }; then
         return
     fi
     lock
     is_built || build # another start may have built it while this one waited
-    [ -f "$(class_archive)" ] || archive_classes "$@"
+    is_archived || archive_classes "$@"
     unlock
 }

@@ -20,14 +20,19 @@ java_on_lib() {
         C | POSIX) export LC_ALL=C.UTF-8 ;;
     esac
     # Guice need not generate classes, which are in no archive, for the few objects a command makes
-    # -Xlog: a stale archive of classes is no concern of the user's
-    $start "$JAVA_HOME/bin/java" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dguice_bytecode_gen_option=DISABLED \
+    # -Xlog: an archive of classes that no longer fits is no concern of the user's
+    $start "$JAVA_HOME/bin/java" -Xshare:auto -Xlog:disable -Dguice_bytecode_gen_option=DISABLED \
         -cp "${class_path#:}" "$@"
 }
 
 # The classes a start loads, as the JVM keeps them in memory: saves about a third of each start. One for each Java.
 class_archive() {
     printf '%s\n' "$build/classes-$jdk_release.jsa"
+}
+
+# is_archived: whether there is an archive of the jars as they are; a build by hand leaves an older one behind.
+is_archived() {
+    [ -f "$(class_archive)" ] && [ -z "$(find "$lib" -newer "$(class_archive)" | head -n 1)" ]
 }
 
 # archive_classes: makes that archive by running the command that uses most classes. Without it all works, slower.

@@ -9,6 +9,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.verbacoda.cli.command.CommandFailure;
+import org.verbacoda.cli.command.ExitCode;
+
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 

@@ -4,9 +4,13 @@
  */
 package org.verbacoda.study;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+import org.verbacoda.text.TextDigest;
 
 /**
  * Where things are in a study's folder.
@@ -14,6 +18,13 @@ import java.util.HexFormat;
  * @param root the study's folder
  */
 public record StudyLayout(Path root) {
+
+    /** Leaves room for endings within the 255 bytes that file systems allow. */
+    private static final int LONGEST_NAME = 200;
+    private static final int DIGEST_PART = 32;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    /** The coder's memos, and what Windows takes for devices, whatever the ending. */
+    private static final Pattern TAKEN = Pattern.compile("(?i)(memos|(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?)");
 
     /** Takes the absolute form of the folder, so that messages and caches name the same one from anywhere. */
     public StudyLayout {
@@ -74,11 +85,25 @@ public record StudyLayout(Path root) {
 
     /** A path below the root with '/' between its parts, as files and output name it. */
     public String relative(Path file) {
-        return root.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+        return root.relativize(file.toAbsolutePath().normalize()).toString().replace(File.separatorChar, '/');
     }
 
-    /** The id as a file name: letters, digits, {@code . _ -} as they are, every other byte of its UTF-8 as {@code %XX}. */
+    /**
+     * The id as the start of a file name: letters, digits, {@code . _ -} as they are, every other byte of its UTF-8 as
+     * {@code %XX}. What would be too long for a file system ends in the start of the id's digest instead.
+     */
     static String fileName(String id) {
+        String name = escaped(id);
+        if (name.length() > LONGEST_NAME) {
+            String digest = TextDigest.of(id);
+            int from = digest.indexOf(':') + 1;
+            return name.substring(0, LONGEST_NAME - DIGEST_PART - 1) + "~" + digest.substring(from, from + DIGEST_PART);
+        }
+        // The first letter of a name that means something else is escaped like a letter that no file name may hold
+        return TAKEN.matcher(name).matches() ? "%" + HEX.toHexDigits((byte) name.charAt(0)) + name.substring(1) : name;
+    }
+
+    private static String escaped(String id) {
         StringBuilder name = new StringBuilder();
         for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
@@ -87,7 +112,7 @@ public record StudyLayout(Path root) {
             if (plain) {
                 name.append(c);
             } else {
-                name.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+                name.append('%').append(HEX.toHexDigits(b));
             }
         }
         return name.toString();

@@ -19,7 +19,7 @@ public final class TranscriptFileNames {
     /** Whether a file of this name is a transcript: {@code .md}, {@code .txt} or {@code .transcript}, in any case. */
     public static boolean matches(Path file) {
         String name = String.valueOf(file.getFileName());
-        return !name.startsWith(".") && EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
-                && name.indexOf('.') > 0;
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return name.indexOf('.') > 0 && EXTENSIONS.contains(extension);
     }
 }

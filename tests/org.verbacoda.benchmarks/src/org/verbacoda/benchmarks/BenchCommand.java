@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.verbacoda.cli.CommandFailure;
-import org.verbacoda.cli.ExitCode;
+import org.verbacoda.cli.command.CommandFailure;
+import org.verbacoda.cli.command.ExitCode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
 
     @Spec(Spec.Target.SELF)
-    private CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "Which to run; without a name all but the large ones.")
     private List<String> names = new ArrayList<>();
@@ -67,14 +67,13 @@ final class BenchCommand implements Callable<Integer> {
         out.flush();
         boolean allMet = true;
         for (Benchmark benchmark : chosen) {
-            err.print("generating and measuring: " + benchmark.name() + " ...\r");
-            err.flush();
+            if (!data.isGenerated(benchmark.size())) {
+                err.println("Generating " + benchmark.size().transcripts + " interviews in " + data.folder() + " ...");
+            }
             data.study(benchmark.size());
             Measurement measured = new Measurement(benchmark.place() == Benchmark.Place.SHELL
                     ? benchmark.work().measure(data)
                     : BenchmarkProcess.run(benchmark, data));
-            err.print(" ".repeat(60) + "\r");
-            err.flush();
             allMet &= table.row(benchmark, measured);
             out.flush();
         }

@@ -7,6 +7,7 @@ package org.verbacoda.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * The studies to measure with. They are generated when first needed and kept.
@@ -20,13 +21,25 @@ record BenchData(Path folder) {
 
     /** The folder of a generated study. */
     Path study(StudySize size) throws IOException {
-        Path study = folder.resolve(size.name().toLowerCase(java.util.Locale.ROOT) + "-" + VERSION);
-        Path complete = study.resolve(".complete");
-        if (!Files.exists(complete)) {
+        Path study = place(size);
+        if (!isGenerated(size)) {
             new StudyGenerator(study, size).generate();
-            Files.createFile(complete);
+            Files.createFile(complete(size));
         }
         return study;
+    }
+
+    /** Whether a study is there from an earlier run. */
+    boolean isGenerated(StudySize size) {
+        return Files.exists(complete(size));
+    }
+
+    private Path place(StudySize size) {
+        return folder.resolve(size.name().toLowerCase(Locale.ROOT) + "-" + VERSION);
+    }
+
+    private Path complete(StudySize size) {
+        return place(size).resolve(".complete");
     }
 
     /** Where index caches go, apart from the user's own. */

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.verbacoda.cli.CommandFailure;
+import org.verbacoda.cli.command.CommandFailure;
 
 /** A Java process that runs one benchmark and prints its values, one a line. */
 public final class BenchmarkProcess {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.verbacoda.cli.CommandFailure;
+import org.verbacoda.cli.command.CommandFailure;
 
 /** Commands as a user types them: the start script, a Java process, everything cold each time. */
 final class ShellBenchmark {

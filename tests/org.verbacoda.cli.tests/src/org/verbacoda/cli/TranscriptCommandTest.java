@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.io.TempDir;
 
+import org.verbacoda.cli.command.ExitCode;
+
 /** A folder to put transcripts into and to run commands on. Output names its files without that folder. */
 public abstract class TranscriptCommandTest {
 

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.verbacoda.cli.command.ExitCode;
+
 /** What every command can rely on: help, exit codes, one clear line for each failure. */
 class VerbacodaTest {
 

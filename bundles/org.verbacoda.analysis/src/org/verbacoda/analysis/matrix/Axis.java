@@ -30,10 +30,17 @@ public record Axis(Kind kind, String attribute) {
         ATTRIBUTE
     }
 
+    /** The codes. */
     public static final Axis CODES = new Axis(Kind.CODES, "");
+    /** The transcripts. */
     public static final Axis TRANSCRIPTS = new Axis(Kind.TRANSCRIPTS, "");
 
-    /** Reads {@code codes}, {@code transcripts}, {@code coders}, {@code cases}, {@code speakers}, {@code attribute:NAME}. */
+    /**
+     * Reads {@code codes}, {@code transcripts}, {@code coders}, {@code cases}, {@code speakers} (in any case) or
+     * {@code attribute:NAME}.
+     *
+     * @return empty if it is none of them
+     */
     public static Optional<Axis> parse(String text) {
         if (text.startsWith("attribute:") && text.length() > "attribute:".length()) {
             return Optional.of(new Axis(Kind.ATTRIBUTE, text.substring("attribute:".length())));

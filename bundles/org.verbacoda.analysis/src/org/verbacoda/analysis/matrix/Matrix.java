@@ -5,6 +5,7 @@
 package org.verbacoda.analysis.matrix;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A matrix: counts by two axes. Immutable.
@@ -18,6 +19,11 @@ public final class Matrix {
      * @param name what people call it
      */
     public record Heading(String id, String name) {
+
+        /** The heading of what has a name only. */
+        static Heading named(String name) {
+            return new Heading(name, name);
+        }
     }
 
     private final CellMeasure measure;
@@ -32,20 +38,29 @@ public final class Matrix {
         this.cells = cells;
     }
 
+    /** What a cell counts. */
     public CellMeasure measure() {
         return measure;
     }
 
+    /** What the rows stand for, in order. */
     public List<Heading> rows() {
         return rows;
     }
 
+    /** What the columns stand for, in order. */
     public List<Heading> columns() {
         return columns;
     }
 
-    /** The count in a cell. */
+    /**
+     * The count in a cell.
+     *
+     * @throws IndexOutOfBoundsException if there is no such row or column
+     */
     public int cell(int row, int column) {
+        Objects.checkIndex(row, rows.size());
+        Objects.checkIndex(column, columns.size());
         return cells[row * columns.size() + column];
     }
 }

@@ -12,8 +12,8 @@ import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.study.index.TranscriptCoding;
 
 /**
- * A question for a matrix: what the rows and columns are, and what a cell counts. One pass over the assignments; the cost
- * is that of the assignments and of the cells. Pure, and safe for use by any thread.
+ * A question for a matrix: what the rows and columns are, and what a cell counts. One pass over the assignments; the
+ * cost is that of the assignments and of the cells. Pure, and safe for use by any thread.
  *
  * @param rows what the rows are
  * @param columns what the columns are
@@ -25,16 +25,20 @@ public record MatrixQuery(Axis rows, Axis columns, CellMeasure measure) {
     public static final MatrixQuery CODES_BY_TRANSCRIPTS = new MatrixQuery(Axis.CODES, Axis.TRANSCRIPTS,
             CellMeasure.SEGMENTS);
 
+    /** No Java VM makes longer arrays. */
+    private static final int MAX_CELLS = Integer.MAX_VALUE - 8;
+
     /**
      * Answers the question.
      *
-     * @throws ArithmeticException if there would be more than 2^31 - 1 cells
+     * @throws ArithmeticException if there would be more cells than an array can hold (about 2^31), or a cell would
+     *         count more than 2^31 - 1 characters
      */
     public Matrix over(StudySnapshot study) {
         AxisIndex rowIndex = AxisIndex.of(rows, study);
         AxisIndex columnIndex = AxisIndex.of(columns, study);
         int columnCount = columnIndex.headings().size();
-        Counter counter = new Counter(measure, Math.multiplyExact(rowIndex.headings().size(), columnCount));
+        Counter counter = new Counter(measure, size(rowIndex.headings().size(), columnCount));
         List<StudyTranscript> transcripts = study.transcripts();
         for (int t = 0; t < transcripts.size(); t++) {
             TranscriptCoding coding = transcripts.get(t).coding();
@@ -53,6 +57,15 @@ public record MatrixQuery(Axis rows, Axis columns, CellMeasure measure) {
             }
         }
         return new Matrix(measure, rowIndex.headings(), columnIndex.headings(), counter.cells);
+    }
+
+    private static int size(int rowCount, int columnCount) {
+        long size = (long) rowCount * columnCount;
+        if (size > MAX_CELLS) {
+            throw new ArithmeticException("a matrix of " + rowCount + " rows and " + columnCount
+                    + " columns has too many cells");
+        }
+        return (int) size;
     }
 
     /** Adds segments to cells. Those of a transcript come in the order of their starts. */
@@ -87,7 +100,7 @@ public record MatrixQuery(Axis rows, Axis columns, CellMeasure measure) {
                         transcript[cell] = transcriptIndex;
                         covered[cell] = 0;
                     }
-                    cells[cell] += Math.max(0, end - Math.max(start, covered[cell]));
+                    cells[cell] = Math.addExact(cells[cell], Math.max(0, end - Math.max(start, covered[cell])));
                     covered[cell] = Math.max(covered[cell], end);
                 }
             }

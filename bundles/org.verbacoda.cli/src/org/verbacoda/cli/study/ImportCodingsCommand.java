@@ -6,14 +6,15 @@ package org.verbacoda.cli.study;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
-import org.verbacoda.cli.CommandFailure;
-import org.verbacoda.cli.ExitCode;
-import org.verbacoda.cli.HelpOption;
+import org.verbacoda.cli.command.CommandFailure;
+import org.verbacoda.cli.command.ExitCode;
+import org.verbacoda.cli.command.HelpOption;
 import org.verbacoda.codebook.CodebookParser;
 import org.verbacoda.study.StudyLayout;
 import org.verbacoda.study.coding.CodingImport;
@@ -44,14 +45,16 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Columns: coder,transcript,code,start,end and, if you like, quote,memo,weight.",
-            "A transcript is named by its ID, path or file name; a code by its id, alias or name (unknown names are added",
-            "to the codebook). start and end count characters (Unicode code points) from 0, the end not included. With a",
-            "quote, a row whose text is another there is placed where the quote stands, if it stands in one place only.",
+            "A transcript is named by its ID, path or file name; a code by its id, alias or",
+            "name (unknown names are added to the codebook). start and end count characters",
+            "(Unicode code points) from 0, the end not included. With a quote, a row whose",
+            "text is another there is placed where the quote stands, if it stands in one",
+            "place only.",
             "Importing a table twice changes nothing the second time.",
             "",
             "Examples:",
             "  verbacoda import-codings my-study codings.csv",
-            "  verbacoda import-codings --create interviews codings.csv   make the folder a study first",
+            "  verbacoda import-codings interviews codings.csv --create",
         })
 public final class ImportCodingsCommand implements Callable<Integer> {
 
@@ -72,14 +75,19 @@ public final class ImportCodingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isRegularFile(table)) {
+        if (!Files.exists(table)) {
             throw CommandFailure.missing(table);
+        }
+        if (Files.isDirectory(table)) {
+            throw new CommandFailure(table + ": is a folder; name the table in it");
         }
         Supplier<CodebookParser> parser = StudyOpening.parser();
         StudySnapshot opened = StudyOpening.open(study, parser);
         try {
             createIfWanted(opened.layout());
             return report(new CodingImport(opened, parser.get()).run(table));
+        } catch (FileSystemException e) {
+            throw new CommandFailure(e.getFile() + ": " + CommandFailure.reason(e), e);
         } catch (IOException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()), e);
         }

@@ -6,6 +6,7 @@ package org.verbacoda.cli.study;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,9 +14,9 @@ import org.verbacoda.analysis.matrix.Axis;
 import org.verbacoda.analysis.matrix.CellMeasure;
 import org.verbacoda.analysis.matrix.Matrix;
 import org.verbacoda.analysis.matrix.MatrixQuery;
-import org.verbacoda.cli.CommandFailure;
-import org.verbacoda.cli.ExitCode;
-import org.verbacoda.cli.HelpOption;
+import org.verbacoda.cli.command.CommandFailure;
+import org.verbacoda.cli.command.ExitCode;
+import org.verbacoda.cli.command.HelpOption;
 import org.verbacoda.study.index.StudySnapshot;
 
 import picocli.CommandLine.Command;
@@ -30,20 +31,21 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code verbacoda matrix}: counts assignments by two axes. */
 @Command(
         name = "matrix",
-        description = {"Count a study's assignments in a matrix, by default codes by transcripts. Changes nothing.", ""},
+        description = {"Count a study's assignments in a matrix, by default codes by transcripts. "
+                + "Changes nothing.", ""},
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:could not run; one line on stderr says why"},
         footer = {
             "",
-            "The same coder, code and passage count once, whatever aliases the lines are written with. Rows and columns",
-            "without any assignment are there too.",
+            "The same coder, code and passage count once, whatever aliases the lines are",
+            "written with. Rows and columns without any assignment are there too.",
             "",
             "Examples:",
             "  verbacoda matrix samples/repair-cafe",
             "  verbacoda matrix my-study --rows codes --columns coders --format md",
             "  verbacoda matrix my-study --columns 'attribute:age group' --cell transcripts",
-            "  verbacoda matrix my-study --rows cases --columns codes --cell characters --format json > cases.json",
+            "  verbacoda matrix my-study --rows cases --columns codes --format json",
         })
 public final class MatrixCommand implements Callable<Integer> {
 
@@ -67,8 +69,8 @@ public final class MatrixCommand implements Callable<Integer> {
     Axis columns = Axis.TRANSCRIPTS;
 
     @Option(names = "--cell", paramLabel = "MEASURE", defaultValue = "segments", converter = MeasureConverter.class,
-            description = "What a cell counts: segments, transcripts (with at least one segment) or characters (covered by"
-                    + " segments, overlaps once; default: ${DEFAULT-VALUE}).")
+            description = "What a cell counts: segments, transcripts (with at least one segment) or characters "
+                    + "(covered by segments, overlaps once; default: ${DEFAULT-VALUE}).")
     CellMeasure measure = CellMeasure.SEGMENTS;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv",
@@ -80,11 +82,19 @@ public final class MatrixCommand implements Callable<Integer> {
         StudySnapshot opened = StudyOpening.open(study, StudyOpening.parser());
         checkAttribute(opened, rows);
         checkAttribute(opened, columns);
-        Matrix matrix = new MatrixQuery(rows, columns, measure).over(opened);
+        Matrix matrix = count(opened);
         PrintWriter out = spec.commandLine().getOut();
         format.write(matrix, rows, columns, out);
         StudyProblems.note(opened, spec.commandLine().getErr());
         return ExitCode.DONE.number();
+    }
+
+    private Matrix count(StudySnapshot opened) {
+        try {
+            return new MatrixQuery(rows, columns, measure).over(opened);
+        } catch (ArithmeticException e) {
+            throw new CommandFailure(study + ": " + e.getMessage(), e);
+        }
     }
 
     private static void checkAttribute(StudySnapshot study, Axis axis) {
@@ -107,8 +117,9 @@ public final class MatrixCommand implements Callable<Integer> {
     static final class MeasureConverter implements ITypeConverter<CellMeasure> {
         @Override
         public CellMeasure convert(@Nullable String value) {
-            return CellMeasure.byId(String.valueOf(value)).orElseThrow(
-                    () -> new TypeConversionException("\"" + value + "\" is none of segments, transcripts, characters"));
+            return CellMeasure.byId(String.valueOf(value).toLowerCase(Locale.ROOT)).orElseThrow(
+                    () -> new TypeConversionException(
+                            "\"" + value + "\" is none of segments, transcripts, characters"));
         }
     }
 }

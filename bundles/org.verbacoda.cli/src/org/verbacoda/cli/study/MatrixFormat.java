@@ -4,12 +4,14 @@
  */
 package org.verbacoda.cli.study;
 
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -67,9 +69,10 @@ enum MatrixFormat {
     md {
         @Override
         void write(Matrix matrix, Axis rows, Axis columns, PrintWriter out) {
-            out.print("| " + kind(rows) + " |");
+            out.print("| " + escaped(kind(rows)) + " |");
             matrix.columns().forEach(column -> out.print(" " + escaped(column.name()) + " |"));
-            out.print("\n| --- |");
+            out.println();
+            out.print("| --- |");
             matrix.columns().forEach(column -> out.print(" ---: |"));
             out.println();
             for (int row = 0; row < matrix.rows().size(); row++) {
@@ -82,9 +85,13 @@ enum MatrixFormat {
         }
 
         private static String escaped(String text) {
-            return text.replace("\\", "\\\\").replace("|", "\\|").replace("\n", " ");
+            return ACTIVE_IN_MARKDOWN.matcher(OneLine.of(text)).replaceAll("\\\\$0");
         }
     };
+
+    /** What ends a cell, or would be shown as other than itself; an underscore within a word is only itself. */
+    private static final Pattern ACTIVE_IN_MARKDOWN = Pattern.compile(
+            "[\\\\|`*<]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
     abstract void write(Matrix matrix, Axis rows, Axis columns, PrintWriter out);
 
@@ -128,7 +135,7 @@ enum MatrixFormat {
     }
 
     /** Passes everything on but the closing: the program's output outlives a table. */
-    private static final class Unclosed extends java.io.FilterWriter {
+    private static final class Unclosed extends FilterWriter {
         Unclosed(PrintWriter out) {
             super(out);
         }

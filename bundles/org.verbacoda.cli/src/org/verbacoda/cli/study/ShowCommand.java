@@ -12,13 +12,15 @@ import java.util.concurrent.Callable;
 
 import org.verbacoda.analysis.matrix.Matrix;
 import org.verbacoda.analysis.matrix.MatrixQuery;
-import org.verbacoda.cli.CommandFailure;
-import org.verbacoda.cli.ExitCode;
-import org.verbacoda.cli.HelpOption;
+import org.verbacoda.cli.command.CommandFailure;
+import org.verbacoda.cli.command.ExitCode;
+import org.verbacoda.cli.command.HelpOption;
 import org.verbacoda.cli.transcripts.StudySettings;
 import org.verbacoda.cli.validate.TranscriptCheckup;
 import org.verbacoda.codebook.CodeEntry;
+import org.verbacoda.study.index.StudyProblem;
 import org.verbacoda.study.index.StudySnapshot;
+import org.verbacoda.transcript.rules.Rule;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,13 +69,17 @@ public final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         StudySnapshot opened = StudyOpening.open(study, StudyOpening.parser());
+        if (opened.transcripts().isEmpty()) {
+            throw new CommandFailure(study + ": has no transcripts (.md, .txt, .transcript)");
+        }
         PrintWriter out = spec.commandLine().getOut();
-        out.println(opened.settings().title());
-        out.println(count(opened.transcripts().size(), "transcript") + ", " + count(opened.codebook().codes().size(), "code")
-                + ", " + count(opened.coders().size(), "coder") + ", " + count(opened.assignmentCount(), "assignment"));
+        String title = OneLine.of(opened.settings().title());
+        out.println(title.isEmpty() ? "(no title)" : title);
+        out.println(count(opened.transcripts().size(), "transcript") + ", "
+                + count(opened.codebook().codes().size(), "code") + ", " + count(opened.coders().size(), "coder") + ", "
+                + count(opened.assignmentCount(), "assignment"));
         section(out, "Transcripts");
         transcripts(opened, out);
-        opened.problems().forEach(problem -> out.println(StudyProblems.line(problem)));
         section(out, "Codebook");
         codebook(opened, out);
         section(out, "Segments: codes by transcripts");
@@ -82,11 +88,15 @@ public final class ShowCommand implements Callable<Integer> {
     }
 
     private void transcripts(StudySnapshot opened, PrintWriter out) throws IOException {
-        if (opened.transcripts().isEmpty()) {
-            throw new CommandFailure(study + ": has no transcripts (.md, .txt, .transcript)");
-        }
-        List<Path> files = opened.transcripts().stream().map(transcript -> study.resolve(transcript.entry().path())).toList();
+        Path folder = study.normalize();
+        List<Path> files = opened.transcripts().stream()
+                .map(transcript -> folder.resolve(transcript.entry().path())).toList();
         TranscriptCheckup.of(files, studies).print(out);
+        for (StudyProblem problem : opened.problems()) {
+            if (!problem.rule().equals(Rule.DUPLICATE_ID.id())) { // the check-up has told, of both files
+                out.println(StudyProblems.line(study, problem));
+            }
+        }
     }
 
     private static void codebook(StudySnapshot opened, PrintWriter out) {
@@ -95,8 +105,8 @@ public final class ShowCommand implements Callable<Integer> {
         }
         for (CodeEntry code : opened.codebook().codes()) {
             String marks = (code.notCodable() ? " (category)" : "") + (code.retired() ? " (retired)" : "");
-            out.println("  ".repeat(code.depth()) + code.name() + marks
-                    + (code.definition().isEmpty() ? "" : ": " + code.definition().replaceAll("\\s+", " ")));
+            out.println("  ".repeat(code.depth()) + OneLine.of(code.name()) + marks
+                    + (code.definition().isEmpty() ? "" : ": " + OneLine.of(code.definition())));
         }
     }
 
@@ -106,12 +116,12 @@ public final class ShowCommand implements Callable<Integer> {
         TextTable table = new TextTable();
         table.cell("code");
         if (!wide) {
-            matrix.columns().forEach(column -> table.cell(column.name()));
+            matrix.columns().forEach(column -> table.cell(OneLine.of(column.name())));
         }
         table.cell("all").end();
         for (int row = 0; row < matrix.rows().size(); row++) {
             int total = 0;
-            table.cell("  ".repeat(opened.codes().get(row).depth()) + matrix.rows().get(row).name());
+            table.cell("  ".repeat(opened.codes().get(row).depth()) + OneLine.of(matrix.rows().get(row).name()));
             for (int column = 0; column < matrix.columns().size(); column++) {
                 int cell = matrix.cell(row, column);
                 total += cell;

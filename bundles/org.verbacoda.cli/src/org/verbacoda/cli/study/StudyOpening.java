@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-import org.verbacoda.cli.CommandFailure;
+import org.verbacoda.cli.command.CommandFailure;
 import org.verbacoda.codebook.CodebookParser;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyLayout;
@@ -60,9 +61,10 @@ public final class StudyOpening {
 
     /** Where index caches are kept: below {@code XDG_CACHE_HOME} or {@code LOCALAPPDATA}, else in {@code ~/.cache}. */
     static Optional<Path> cacheFolder(Map<String, String> environment) {
-        String named = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
-        Path base = Path.of(named).isAbsolute() ? Path.of(named)
-                : Path.of(String.valueOf(System.getProperty("user.home")), ".cache");
+        // A relative path there is to be ignored, says the XDG base directory specification
+        Path base = Stream.of("XDG_CACHE_HOME", "LOCALAPPDATA").map(name -> environment.getOrDefault(name, ""))
+                .map(Path::of).filter(Path::isAbsolute).findFirst()
+                .orElseGet(() -> Path.of(String.valueOf(System.getProperty("user.home")), ".cache"));
         return Optional.of(base.resolve("verbacoda").resolve("index"));
     }
 }

@@ -5,6 +5,7 @@
 package org.verbacoda.cli.study;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 
 import org.verbacoda.study.index.StudyProblem;
 import org.verbacoda.study.index.StudySnapshot;
@@ -18,15 +19,24 @@ final class StudyProblems {
 
     /** One line on stderr if a count may be less than it should be. */
     static void note(StudySnapshot study, PrintWriter err) {
-        long errors = study.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+        long errors = study.problems().stream().filter(StudyProblems::mayCostCounts).count();
         if (errors > 0) {
-            err.println("verbacoda: note: " + errors + (errors == 1 ? " error" : " errors")
-                    + " in the study's files; verbacoda show tells which");
+            err.println("verbacoda: note: " + errors + (errors == 1 ? " problem" : " problems")
+                    + " in the study's files, so counts may be too low; verbacoda show tells which");
         }
     }
 
-    static String line(StudyProblem problem) {
-        return problem.file() + (problem.line() > 0 ? ":" + problem.line() : "") + ": " + problem.severity().id() + ": "
-                + problem.message() + " [" + problem.rule() + "]";
+    private static boolean mayCostCounts(StudyProblem problem) {
+        return problem.severity() == Severity.ERROR || problem.rule().equals("unknown-transcript");
+    }
+
+    /**
+     * The problem as {@code verbacoda validate} would tell it.
+     *
+     * @param folder the study's folder as the user typed it, so that the file is found from where the user is
+     */
+    static String line(Path folder, StudyProblem problem) {
+        return OneLine.of(folder.normalize().resolve(problem.file()) + (problem.line() > 0 ? ":" + problem.line() : "")
+                + ": " + problem.severity().id() + ": " + problem.message() + " [" + problem.rule() + "]");
     }
 }

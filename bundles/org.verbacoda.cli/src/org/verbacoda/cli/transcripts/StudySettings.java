@@ -6,7 +6,7 @@ package org.verbacoda.cli.transcripts;
 
 import java.nio.file.Path;
 
-import org.verbacoda.cli.CommandFailure;
+import org.verbacoda.cli.command.CommandFailure;
 import org.verbacoda.transcript.TranscriptSettings;
 
 /** Reads what a study says of its transcripts. Called from several threads. */

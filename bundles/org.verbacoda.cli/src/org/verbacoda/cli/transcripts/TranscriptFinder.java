@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.verbacoda.cli.CommandFailure;
+import org.verbacoda.cli.command.CommandFailure;
 
 /**
  * Finds the transcripts behind the paths that were typed. A file is taken as it is, whatever its extension; from a

@@ -7,7 +7,7 @@ package org.verbacoda.cli.transcripts;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.verbacoda.cli.CommandFailure;
+import org.verbacoda.cli.command.CommandFailure;
 
 /**
  * Something inside a folder that can't be read: a transcript, or a folder that may hold some.

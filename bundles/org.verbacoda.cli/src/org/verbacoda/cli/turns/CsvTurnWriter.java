@@ -22,7 +22,7 @@ final class CsvTurnWriter implements TurnWriter {
      * @throws IOException if the output can't be written
      */
     CsvTurnWriter(Writer out) throws IOException {
-        this.csv = new CSVPrinter(out, CSVFormat.RFC4180);
+        this.csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
     }
 
     @Override

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.verbacoda.cli.CommandFailure;
-import org.verbacoda.cli.ExitCode;
-import org.verbacoda.cli.HelpOption;
+import org.verbacoda.cli.command.CommandFailure;
+import org.verbacoda.cli.command.ExitCode;
+import org.verbacoda.cli.command.HelpOption;
 import org.verbacoda.cli.transcripts.FoundTranscripts;
 import org.verbacoda.cli.transcripts.SettingsByFile;
 import org.verbacoda.cli.transcripts.StudySettings;

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.verbacoda.cli.CommandFailure;
+import org.verbacoda.cli.command.CommandFailure;
 import org.verbacoda.cli.transcripts.SettingsByFile;
 import org.verbacoda.cli.transcripts.TextPlaces;
 import org.verbacoda.cli.transcripts.TranscriptFile;

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.verbacoda.cli.ExitCode;
-import org.verbacoda.cli.HelpOption;
+import org.verbacoda.cli.command.ExitCode;
+import org.verbacoda.cli.command.HelpOption;
 import org.verbacoda.cli.transcripts.SettingsByFile;
 import org.verbacoda.cli.transcripts.StudySettings;
 import org.verbacoda.cli.transcripts.TranscriptFinder;

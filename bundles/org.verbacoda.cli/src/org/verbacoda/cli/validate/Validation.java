@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.verbacoda.cli.CommandFailure;
+import org.verbacoda.cli.command.CommandFailure;
 import org.verbacoda.cli.transcripts.FoundTranscripts;
 import org.verbacoda.cli.transcripts.TranscriptFile;
 import org.verbacoda.cli.transcripts.UnreadablePath;

@@ -15,6 +15,8 @@ import org.verbacoda.coding.files.AssignmentIds;
 import org.verbacoda.coding.model.Assignment;
 import org.verbacoda.coding.model.CodedTranscript;
 import org.verbacoda.coding.model.CodingFactory;
+import org.verbacoda.study.StudyException;
+import org.verbacoda.study.index.CodingEntry;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;
 
@@ -29,7 +31,8 @@ final class CoderAssignments {
     private final CodedTranscript coded;
     private final Set<Key> present = new HashSet<>();
 
-    private CoderAssignments(StudySnapshot study, StudyTranscript transcript, CodingStore store, CodedTranscript coded) {
+    private CoderAssignments(StudySnapshot study, StudyTranscript transcript, CodingStore store,
+            CodedTranscript coded) {
         this.study = study;
         this.transcript = transcript;
         this.store = store;
@@ -37,10 +40,20 @@ final class CoderAssignments {
         for (Assignment assignment : coded.getAssignments()) {
             present.add(key(assignment.getCode(), assignment.getStart(), assignment.getEnd()));
         }
+        store.files(transcript).stream().skip(1).forEach(this::addPresent);
     }
 
-    static CoderAssignments load(StudySnapshot study, String coder, StudyTranscript transcript) throws IOException {
-        CodingStore store = new CodingStore(study, coder);
+    /** What stands in a second file of the coder for the same transcript. */
+    private void addPresent(CodingEntry further) {
+        if (further.digest().equals(transcript.entry().digest())) {
+            for (int i = 0; i < further.count(); i++) {
+                present.add(key(further.codes()[i], further.start()[i], further.end()[i]));
+            }
+        }
+    }
+
+    static CoderAssignments load(StudySnapshot study, CodingStore store, StudyTranscript transcript)
+            throws StudyException {
         return new CoderAssignments(study, transcript, store, store.load(transcript));
     }
 

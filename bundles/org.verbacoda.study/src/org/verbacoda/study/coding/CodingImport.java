@@ -7,6 +7,7 @@ package org.verbacoda.study.coding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,16 +21,17 @@ import org.verbacoda.study.index.StudyTranscript;
 
 /**
  * Imports a CSV table of codings into a study: unknown codes are added to the codebook, then each row becomes an
- * assignment of its coder. A row that can't be placed is reported and the others are imported; a row whose assignment is
- * there already changes nothing, so that an import can be repeated.
+ * assignment of its coder. A row that can't be placed is reported and the others are imported; a row whose assignment
+ * is there already changes nothing, so that an import can be repeated.
  */
 public final class CodingImport {
 
     private final StudySnapshot study;
     private final List<ImportReport.Row> rejected = new ArrayList<>();
     private final List<ImportReport.Row> moved = new ArrayList<>();
-    private final Map<String, @Nullable StudyTranscript> transcripts = new HashMap<>();
+    private final NamedTranscripts transcripts;
     private final Map<String, @Nullable TranscriptText> texts = new HashMap<>();
+    private final Map<String, CodingStore> stores = new HashMap<>();
     private final ImportedCodes codes;
     private int imported;
     private int present;
@@ -43,25 +45,15 @@ public final class CodingImport {
     public CodingImport(StudySnapshot study, CodebookParser parser) {
         this.study = study;
         this.codes = new ImportedCodes(study, parser);
-        for (StudyTranscript transcript : study.transcripts()) {
-            String path = transcript.entry().path();
-            String name = path.substring(path.lastIndexOf('/') + 1);
-            transcripts.putIfAbsent(name.substring(0, name.lastIndexOf('.')), transcript);
-            transcripts.put(name, transcript);
-        }
-        for (StudyTranscript transcript : study.transcripts()) {
-            transcripts.put(transcript.entry().path(), transcript);
-        }
-        for (int i = study.transcripts().size() - 1; i >= 0; i--) {
-            transcripts.put(study.transcripts().get(i).id(), study.transcripts().get(i));
-        }
+        this.transcripts = new NamedTranscripts(study);
     }
 
     /**
      * Imports a table.
      *
      * @throws org.verbacoda.study.StudyException if the file is no such table, or the codebook must be mended first
-     * @throws IOException if a file of the study can't be read or written
+     * @throws IOException if a transcript can't be read, or the codebook can't be read or written; nothing has been
+     *         imported then. A file of a coder that can't be read or written is no exception: its rows are rejected
      */
     public ImportReport run(Path table) throws IOException {
         CodingTable read = CodingTable.read(table);
@@ -73,7 +65,7 @@ public final class CodingImport {
                 placed.computeIfAbsent(new CodingTarget(row.coder(), place.transcript().id()), key -> new ArrayList<>())
                         .add(place);
             } catch (RowException e) {
-                rejected.add(new ImportReport.Row(row.line(), String.valueOf(e.getMessage())));
+                reject(row, e);
             }
         }
         // The codes come first: an assignment whose code is missing from the codebook would be a problem, a code
@@ -82,7 +74,8 @@ public final class CodingImport {
         for (Map.Entry<CodingTarget, List<PlacedRow>> entry : placed.entrySet()) {
             write(entry.getKey(), entry.getValue());
         }
-        rejected.sort(java.util.Comparator.comparingInt(ImportReport.Row::line));
+        rejected.sort(Comparator.comparingInt(ImportReport.Row::line));
+        moved.sort(Comparator.comparingInt(ImportReport.Row::line));
         return new ImportReport(imported, present, List.copyOf(moved), codes.added(), List.copyOf(rejected));
     }
 
@@ -90,18 +83,11 @@ public final class CodingImport {
         if (!CodingStore.isCoderName(row.coder())) {
             throw new RowException("the coder \"" + row.coder() + "\" can't be the name of a folder");
         }
-        @Nullable StudyTranscript transcript = transcripts.get(row.transcript());
-        if (transcript == null) {
-            throw new RowException("there is no transcript \"" + row.transcript() + "\"");
-        }
+        StudyTranscript transcript = transcripts.find(row.transcript());
         TranscriptText text = text(transcript);
         Optional<TranscriptText.Passage> passage = text.find(row.start(), row.end(), row.quote());
         if (passage.isEmpty()) {
             throw new RowException(text.whyNot(row.start(), row.end(), row.quote()));
-        }
-        if (passage.get().start() != row.start()) {
-            moved.add(new ImportReport.Row(row.line(), "placed by its quote at " + passage.get().start()
-                    + ": at " + row.start() + " the text is another"));
         }
         return new PlacedRow(transcript, passage.get(), codes.idOf(row.code()), row);
     }
@@ -118,22 +104,38 @@ public final class CodingImport {
 
     private void write(CodingTarget target, List<PlacedRow> rows) throws IOException {
         StudyTranscript transcript = rows.get(0).transcript();
-        CoderAssignments assignments;
+        String text = text(transcript).text();
+        int added = 0;
         try {
-            assignments = CoderAssignments.load(study, target.coder(), transcript);
-        } catch (org.verbacoda.study.StudyException e) {
-            rows.forEach(row -> rejected.add(new ImportReport.Row(row.row().line(), String.valueOf(e.getMessage()))));
+            CoderAssignments assignments = CoderAssignments.load(study,
+                    stores.computeIfAbsent(target.coder(), coder -> new CodingStore(study, coder)), transcript);
+            for (PlacedRow row : rows) {
+                added += assignments.add(row, text) ? 1 : 0;
+            }
+            if (added > 0) {
+                assignments.save(text);
+            }
+        } catch (IOException e) {
+            // What one file is in the way of is told, and must not keep the others' rows out
+            rows.forEach(row -> reject(row.row(), e));
             return;
         }
-        String text = text(transcript).text();
-        for (PlacedRow row : rows) {
-            if (assignments.add(row, text)) {
-                imported++;
-            } else {
-                present++;
-            }
+        imported += added;
+        present += rows.size() - added;
+        rows.forEach(this::reportMoved);
+    }
+
+    private void reject(CodingRow row, Exception reason) {
+        rejected.add(new ImportReport.Row(row.line(), String.valueOf(reason.getMessage())));
+    }
+
+    private void reportMoved(PlacedRow placed) {
+        CodingRow row = placed.row();
+        TranscriptText.Passage passage = placed.passage();
+        if (passage.start() != row.start() || passage.end() != row.end()) {
+            moved.add(new ImportReport.Row(row.line(), "placed by its quote at " + passage.start() + ".."
+                    + passage.end() + ": at " + row.start() + ".." + row.end() + " the text is another"));
         }
-        assignments.save(text);
     }
 
     /** Where a row goes: one file. */

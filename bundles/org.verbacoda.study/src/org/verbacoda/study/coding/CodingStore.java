@@ -7,13 +7,17 @@ package org.verbacoda.study.coding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 import org.verbacoda.coding.files.AssignmentFileReader;
 import org.verbacoda.coding.files.AssignmentFileWriter;
 import org.verbacoda.coding.files.CoderFile;
 import org.verbacoda.coding.files.CoderKeys;
+import org.verbacoda.coding.files.CodingFileException;
 import org.verbacoda.coding.model.CodedTranscript;
 import org.verbacoda.coding.model.Coder;
 import org.verbacoda.coding.model.CodingFactory;
@@ -31,6 +35,7 @@ public final class CodingStore {
 
     private final StudySnapshot study;
     private final String coder;
+    private final Map<String, List<CodingEntry>> files = new HashMap<>();
 
     /**
      * The store of a coder.
@@ -41,29 +46,66 @@ public final class CodingStore {
     public CodingStore(StudySnapshot study, String coder) {
         this.study = study;
         this.coder = coder;
+        for (CodingEntry coding : study.codings()) {
+            if (coding.coder().equals(coder)) {
+                files.computeIfAbsent(coding.transcript(), transcript -> new ArrayList<>()).add(coding);
+            }
+        }
     }
 
-    /** Whether a name can be a coder's folder everywhere: letters, digits, {@code . _ -}, not starting with a dot. */
+    /** Whether a name can be a coder's folder everywhere: letters, digits, space and {@code . _ -}, no dot in front. */
     public static boolean isCoderName(String name) {
-        return name.matches("[\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._ -]{0,60}") && !name.endsWith(" ") && !name.endsWith(".");
+        return name.matches("[\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._ -]{0,60}") && !name.endsWith(" ")
+                && !name.endsWith(".");
     }
 
-    /** Where the coder's assignments for a transcript are, or where they will be put. */
-    public Path file(StudyTranscript transcript) {
-        Optional<CodingEntry> entry = study.codings().stream()
-                .filter(coding -> coding.coder().equals(coder) && coding.transcript().equals(transcript.id())).findFirst();
-        return entry.map(coding -> study.layout().root().resolve(coding.path()))
-                .orElseGet(() -> study.layout().assignments(coder, transcript.id()));
+    /**
+     * Where the coder's assignments for a transcript are, or where they will be put: a file that holds those for
+     * another transcript, whatever it is called, is passed over.
+     *
+     * @throws StudyException if a file of that name can't be read, so that nobody knows whose it is
+     */
+    public Path file(StudyTranscript transcript) throws StudyException {
+        List<CodingEntry> present = files(transcript);
+        if (!present.isEmpty()) {
+            return study.layout().root().resolve(present.get(0).path());
+        }
+        Path first = study.layout().assignments(coder, transcript.id());
+        Path file = first;
+        for (int i = 2; Files.exists(file) && !isOf(transcript, read(file)); i++) {
+            String name = String.valueOf(first.getFileName());
+            file = first.resolveSibling(name.substring(0, name.lastIndexOf('.')) + "~" + i + ".jsonl");
+        }
+        return file;
+    }
+
+    /** The coder's files of a transcript when the study was opened; merging folders by hand can leave several. */
+    List<CodingEntry> files(StudyTranscript transcript) {
+        return files.getOrDefault(transcript.id(), List.of());
+    }
+
+    private static boolean isOf(StudyTranscript transcript, CodedTranscript coded) {
+        return transcript.id().equals(coded.getTranscript());
+    }
+
+    private CodedTranscript read(Path file) throws StudyException {
+        String name = study.layout().relative(file);
+        try {
+            return AssignmentFileReader.read(file);
+        } catch (CodingFileException e) {
+            throw new StudyException(name + ", " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new StudyException(name + ": can't be read: " + e.getMessage(), e);
+        }
     }
 
     /**
      * The coder's assignments for a transcript; none yet if there is no file.
      *
-     * @throws StudyException if the file holds assignments in another version of the text: new ones can't be put beside
-     *         them before they have been carried over
-     * @throws IOException if the file can't be read; the message names it
+     * @throws StudyException if the file can't be read, or if it holds assignments in another version of the text: new
+     *         ones can't be put beside them before they have been carried over; the message names the file
      */
-    public CodedTranscript load(StudyTranscript transcript) throws IOException {
+    public CodedTranscript load(StudyTranscript transcript) throws StudyException {
         Path file = file(transcript);
         if (!Files.exists(file)) {
             CodedTranscript empty = CodingFactory.eINSTANCE.createCodedTranscript();
@@ -72,13 +114,18 @@ public final class CodingStore {
             cite(empty, transcript);
             return empty;
         }
-        CodedTranscript coded = AssignmentFileReader.read(file);
+        CodedTranscript coded = read(file);
+        if (!isOf(transcript, coded)) {
+            throw new StudyException(study.layout().relative(file)
+                    + ": has just been changed by another program; start again");
+        }
+        boolean holdsNothing = coded.getAssignments().isEmpty() && coded.getUnreadableLines().isEmpty();
         String digest = coded.getDigest();
-        if (digest != null && !digest.equals(transcript.entry().digest())) {
-            if (!coded.getAssignments().isEmpty()) {
-                throw new StudyException(study.layout().relative(file) + ": was coded in another version of "
-                        + transcript.entry().path() + "; put that version back before coding goes on");
-            }
+        if (digest != null && !digest.equals(transcript.entry().digest()) && !holdsNothing) {
+            throw new StudyException(study.layout().relative(file) + ": was coded in another version of "
+                    + transcript.entry().path() + "; put that version back before coding goes on");
+        }
+        if (holdsNothing) {
             cite(coded, transcript);
         }
         return coded;
@@ -90,8 +137,8 @@ public final class CodingStore {
     }
 
     /**
-     * Writes a coder's assignments for a transcript, and beside them what they rest on: the text version they cite and who
-     * the coder is. Each file is replaced whole or not at all, and none that says the same already.
+     * Writes a coder's assignments for a transcript, and beside them what they rest on: the text version they cite and
+     * who the coder is. Each file is replaced whole or not at all, and none that says the same already.
      *
      * @param text the transcript's normalised text, whose digest the assignments cite
      */

@@ -20,8 +20,8 @@ import org.verbacoda.study.StudyException;
 import org.verbacoda.text.TextDecoder;
 
 /**
- * A CSV table of codings: the columns {@code coder,transcript,code,start,end} and, if wanted, {@code quote,memo,weight},
- * in any order; other columns are passed over.
+ * A CSV table of codings: the columns {@code coder,transcript,code,start,end} and, if wanted,
+ * {@code quote,memo,weight}, in any order; other columns are passed over, and so are rows of nothing but empty values.
  */
 final class CodingTable {
 
@@ -41,7 +41,8 @@ final class CodingTable {
     static CodingTable read(Path file) throws StudyException {
         CodingTable table = new CodingTable();
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true)
-                .setIgnoreHeaderCase(true).setTrim(false).setIgnoreEmptyLines(true).get();
+                .setIgnoreHeaderCase(true).setTrim(false).setIgnoreEmptyLines(true)
+                .setAllowMissingColumnNames(true).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(TextDecoder.decode(file).text()), format)) {
             for (String column : REQUIRED) {
                 if (!parser.getHeaderMap().containsKey(column)) {
@@ -68,6 +69,9 @@ final class CodingTable {
             CSVRecord row = records.next();
             // Blank lines are passed over, so a record may start later than behind the one before
             line = Math.max(line, (int) parser.getCurrentLineNumber() - lineBreaks(row));
+            if (row.stream().allMatch(String::isBlank)) {
+                continue; // as spreadsheets leave them at the end
+            }
             try {
                 rows.add(row(line, row));
             } catch (RowException e) {

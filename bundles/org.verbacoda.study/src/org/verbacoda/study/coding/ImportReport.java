@@ -11,9 +11,9 @@ import java.util.List;
  *
  * @param imported how many assignments were added
  * @param present how many were there already
- * @param moved the rows placed by their quote, because it stands elsewhere than the offsets say
+ * @param moved the rows placed by their quote, because it stands elsewhere than the offsets say; imported or present
  * @param newCodes the names of the codes added to the codebook
- * @param rejected the rows that could not be placed
+ * @param rejected the rows that could not be placed, or not be written
  */
 public record ImportReport(int imported, int present, List<Row> moved, List<String> newCodes, List<Row> rejected) {
 

@@ -5,6 +5,7 @@
 package org.verbacoda.study.coding;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
 
 import org.verbacoda.codebook.CodeColors;
 import org.verbacoda.codebook.CodeEntry;
+import org.verbacoda.codebook.CodeNames;
 import org.verbacoda.codebook.CodebookDocument;
 import org.verbacoda.codebook.CodebookEdits;
 import org.verbacoda.codebook.CodebookParser;
@@ -24,6 +26,7 @@ import org.verbacoda.coding.files.CodeIds;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.text.AtomicFiles;
+import org.verbacoda.text.DecodedText;
 import org.verbacoda.text.TextDecoder;
 
 /** The codes a table names: found in the codebook by id, alias or name, or made. */
@@ -53,7 +56,8 @@ final class ImportedCodes {
             throw new RowException("several codes are called \"" + idOrName + "\"; name the one meant by its id");
         }
         if (found.isEmpty()) {
-            return made.computeIfAbsent(idOrName, this::make).id();
+            // As found by name in the codebook when the import is repeated
+            return made.computeIfAbsent(CodeNames.key(idOrName), key -> make(idOrName)).id();
         }
         CodeEntry code = found.get(0);
         if (code.notCodable()) {
@@ -85,7 +89,12 @@ final class ImportedCodes {
             return;
         }
         Path file = study.layout().codebook();
-        String text = Files.exists(file) ? TextDecoder.decode(file).text() : "";
+        byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        DecodedText decoded = TextDecoder.decode(content);
+        int mark = decoded.byteOrderMark() ? 3 : 0;
+        // Not the normalised text: line ends stay what they are
+        String text = decoded.utf8() ? new String(content, mark, content.length - mark, StandardCharsets.UTF_8)
+                : decoded.text();
         CodebookDocument document = parser.parse(text, study.layout().relative(file));
         for (CodebookProblem problem : document.problems()) {
             if (problem.severity() == CodebookProblem.Severity.ERROR) {
@@ -93,7 +102,8 @@ final class ImportedCodes {
                         + document.describe(problem));
             }
         }
-        AtomicFiles.writeString(file,
-                CodebookEdits.addCodes(text, study.settings().title(), List.copyOf(made.values())));
+        String title = study.settings().title();
+        String edited = CodebookEdits.addCodes(text, title, List.copyOf(made.values()));
+        AtomicFiles.writeString(file, (decoded.utf8() && mark > 0 ? "\uFEFF" : "") + edited);
     }
 }

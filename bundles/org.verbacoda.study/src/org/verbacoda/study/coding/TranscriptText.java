@@ -32,11 +32,18 @@ final class TranscriptText {
     /**
      * Reads a transcript.
      *
-     * @throws StudyException if its text is no longer the one the study was opened with
+     * @throws StudyException if its text is no longer the one the study was opened with, or can't be read; the message
+     *         names the file
      */
-    static TranscriptText read(StudySnapshot study, StudyTranscript transcript) throws IOException {
+    static TranscriptText read(StudySnapshot study, StudyTranscript transcript) throws StudyException {
         String path = transcript.entry().path();
-        TranscriptText read = new TranscriptText(TextDecoder.decode(study.layout().root().resolve(path)).text());
+        String text;
+        try {
+            text = TextDecoder.decode(study.layout().root().resolve(path)).text();
+        } catch (IOException e) {
+            throw new StudyException(path + ": can't be read: " + e.getMessage(), e);
+        }
+        TranscriptText read = new TranscriptText(text);
         if (!TextDigest.of(read.text).equals(transcript.entry().digest())) {
             throw new StudyException(path + ": has just been changed by another program; start again");
         }
@@ -48,7 +55,8 @@ final class TranscriptText {
     }
 
     /**
-     * The passage meant: the one the offsets name if the quote is there or none is given; else the quote's only occurrence.
+     * The passage meant: the one the offsets name if the quote is there or none is given; else the quote's only
+     * occurrence.
      */
     Optional<Passage> find(int start, int end, String quote) {
         boolean inside = isInside(start, end);

@@ -3,8 +3,8 @@
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Writing a coder's work: one coder's assignment files, kept together with the text versions they cite, and the import of
- * codings from a table.
+ * Writing a coder's work: one coder's assignment files, kept together with the text versions they cite, and the import
+ * of codings from a table.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.verbacoda.study.coding;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.QuoteMode;
 import org.verbacoda.text.DecodedText;
 import org.verbacoda.text.TextDecoder;
 
@@ -138,15 +139,25 @@ record CsvTable(String file, CsvForm form, List<Row> rows) {
     static byte[] toBytes(CsvForm form, List<List<String>> rows) {
         StringBuilder out = new StringBuilder(form.byteOrderMark() ? "\uFEFF" : "");
         // A header of one column shows no separator, and is read as with commas
-        CSVFormat format = format(rows.get(0).size() > 1 ? form : form.withSeparator(','));
+        CsvForm shown = rows.get(0).size() > 1 ? form : form.withSeparator(',');
+        CSVFormat format = format(shown);
         try {
-            for (List<String> row : rows) {
+            headerFormat(format, shown, rows.get(0)).printRecord(out, rows.get(0).toArray());
+            for (List<String> row : rows.subList(1, rows.size())) {
                 format.printRecord(out, row.toArray());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a string takes everything", e);
         }
         return encode(out);
+    }
+
+    /** Quotes the names where the header would else be read as one with commas ({@code case;,case}). */
+    private static CSVFormat headerFormat(CSVFormat format, CsvForm form, List<String> names) throws IOException {
+        StringBuilder header = new StringBuilder();
+        format.printRecord(header, names.toArray());
+        boolean ambiguous = form.separator() != ',' && hasCase(header.toString(), form.withSeparator(','));
+        return ambiguous ? format.builder().setQuoteMode(QuoteMode.ALL).get() : format;
     }
 
     private static byte[] encode(StringBuilder text) {

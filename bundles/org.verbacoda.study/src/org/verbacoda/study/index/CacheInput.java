@@ -72,7 +72,8 @@ final class CacheInput {
         }
         byte[] text = new byte[bytes.getInt()];
         bytes.get(text);
-        String value = new String(text, StandardCharsets.UTF_8);
+        String value = known == CacheOutput.UTF_8 ? new String(text, StandardCharsets.UTF_8)
+                : ByteBuffer.wrap(text).asCharBuffer().toString();
         strings.add(value);
         return value;
     }

@@ -7,6 +7,7 @@ package org.verbacoda.study.index;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,11 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** Writes what {@link CacheInput} reads. A string is written where it first occurs; later it is a number. */
 final class CacheOutput {
+
+    /** In front of a string in UTF-8. */
+    static final int UTF_8 = -1;
+    /** In front of a string in UTF-16 units. */
+    static final int UNITS = -2;
 
     private final FileChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 20);
@@ -83,15 +89,19 @@ final class CacheOutput {
         }
     }
 
-    /** The number of a string known already, or -1, its length and its bytes. */
+    /**
+     * The number of a string known already, or how it is encoded, its length and its bytes. UTF-8 has no form for the
+     * lone surrogates that JSON can hold.
+     */
     private void string(String value) throws IOException {
         @Nullable Integer known = strings.putIfAbsent(value, strings.size());
         if (known != null) {
             integer(known);
             return;
         }
-        byte[] bytes = IndexCache.utf8(value);
-        integer(-1);
+        boolean utf8 = StandardCharsets.UTF_8.newEncoder().canEncode(value);
+        byte[] bytes = utf8 ? value.getBytes(StandardCharsets.UTF_8) : units(value);
+        integer(utf8 ? UTF_8 : UNITS);
         integer(bytes.length);
         for (int from = 0; from < bytes.length;) {
             int part = Math.min(bytes.length - from, buffer.capacity());
@@ -99,6 +109,12 @@ final class CacheOutput {
             buffer.put(bytes, from, part);
             from += part;
         }
+    }
+
+    private static byte[] units(String value) {
+        ByteBuffer units = ByteBuffer.allocate(value.length() * Character.BYTES);
+        units.asCharBuffer().put(value);
+        return units.array();
     }
 
     private void integers(int[] values) throws IOException {

@@ -11,7 +11,7 @@ import java.util.List;
  * assignment each, in the order of the file; they belong to the index: read them, never write them.
  *
  * @param path the file, relative to the study, '/' between its parts
- * @param stamp the file as it was when indexed
+ * @param stamp the file as it was when indexed; {@link FileStamp#ABSENT} if it must be read again anyway
  * @param transcript the id of the transcript it is of
  * @param coder who coded: the name of the folder it lies in
  * @param digest the digest of the text its positions are in; empty if it names none

@@ -28,7 +28,9 @@ final class FileIndexer {
     private final SpeakerRoles roles;
     private final StudyProgress progress;
     private final Map<String, String> strings = new ConcurrentHashMap<>();
+    private final long started = FileStamp.now();
 
+    /** To be made before the files are listed. */
     FileIndexer(SpeakerRoles roles, StudyProgress progress) {
         this.roles = roles;
         this.progress = progress;
@@ -69,8 +71,8 @@ final class FileIndexer {
     }
 
     /** Puts what is still true where it belongs, and gives the places that must be read. */
-    private static <T> int[] takeFresh(List<FileListing.Found> files, Map<String, @Nullable T> old, Function<T, FileStamp> stamp,
-            T[] into) {
+    private static <T> int[] takeFresh(List<FileListing.Found> files, Map<String, @Nullable T> old,
+            Function<T, FileStamp> stamp, T[] into) {
         int[] stale = new int[files.size()];
         int count = 0;
         for (int i = 0; i < stale.length; i++) {
@@ -101,7 +103,8 @@ final class FileIndexer {
 
     private TranscriptEntry transcript(FileListing.Found file) {
         try {
-            return TranscriptIndexer.index(file.relative(), file.stamp(), Files.readAllBytes(file.path()), roles);
+            byte[] content = Files.readAllBytes(file.path());
+            return TranscriptIndexer.index(file.relative(), settled(file), content, roles);
         } catch (IOException e) {
             throw new UncheckedIOException(file.path() + ": can't be read: " + e.getMessage(), e);
         }
@@ -111,13 +114,20 @@ final class FileIndexer {
     private CodingEntry coding(FileListing.Found file) {
         String coder = coderOf(file.relative());
         try {
-            return CodingIndexer.index(file.relative(), file.stamp(), coder, Files.readAllBytes(file.path()),
+            byte[] content = Files.readAllBytes(file.path());
+            return CodingIndexer.index(file.relative(), settled(file), coder, content,
                     text -> strings.computeIfAbsent(text, same -> same));
         } catch (IOException e) {
-            return new CodingEntry(file.relative(), file.stamp(), "", coder, "", new String[0], new int[0], new int[0],
+            // Permission may be given, or a server come back, without a trace in the file's stamp
+            return new CodingEntry(file.relative(), FileStamp.ABSENT, "", coder, "", new String[0], new int[0],
+                    new int[0],
                     new int[0], List.of(new StudyProblem(file.relative(), 0, Severity.ERROR, "unreadable-coding",
                             "This file can't be read: " + e.getMessage())));
         }
+    }
+
+    private FileStamp settled(FileListing.Found file) {
+        return file.stamp().settled(started, FileStamp.now());
     }
 
     /** The folder below {@code coding/}. */

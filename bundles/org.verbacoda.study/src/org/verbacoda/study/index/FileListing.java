@@ -4,6 +4,7 @@
  */
 package org.verbacoda.study.index;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -78,7 +79,8 @@ final class FileListing {
     }
 
     private void walk(Path start, Set<Path> skipped, Taker taker) throws IOException {
-        Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<Path>() {
+        Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+                new SimpleFileVisitor<Path>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, @Nullable BasicFileAttributes attributes) {
                 boolean hidden = !folder.equals(start) && String.valueOf(folder.getFileName()).startsWith(".");
@@ -105,6 +107,6 @@ final class FileListing {
 
     /** As {@link StudyLayout#relative}, without normalising again what lies below the root by construction. */
     private String relative(Path file) {
-        return layout.root().relativize(file).toString().replace('\\', '/');
+        return layout.root().relativize(file).toString().replace(File.separatorChar, '/');
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,7 +25,7 @@ import org.verbacoda.transcript.structure.SpeakerRoles;
 final class IndexCache {
 
     private static final long MAGIC = 0x5645524249445831L;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int HEADER = Long.BYTES + Integer.BYTES + 32 + Long.BYTES + Long.BYTES;
 
     private final Path file;
@@ -101,9 +100,5 @@ final class IndexCache {
         CRC32C checksum = new CRC32C();
         checksum.update(bytes);
         return checksum.getValue();
-    }
-
-    static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -76,8 +76,9 @@ final class SnapshotBuilder {
                     : settings.id(entry.path()).orElse(entry.path());
             @Nullable String first = firstPath.putIfAbsent(id, entry.path());
             if (first != null) {
-                problems.add(new StudyProblem(entry.path(), 0, Severity.ERROR, "duplicate-id", "The transcript ID \"" + id
-                        + "\" is also that of " + first + ", and coding counts for that file. Give this one another ID."));
+                problems.add(new StudyProblem(entry.path(), 0, Severity.ERROR, "duplicate-id", "The transcript ID \""
+                        + id + "\" is also that of " + first
+                        + ", and coding counts for that file. Give this one another ID."));
             }
             ids.add(id);
         }
@@ -105,7 +106,7 @@ final class SnapshotBuilder {
             int[] more = files == null ? new int[1] : Arrays.copyOf(files, count + 1);
             more[count] = f;
             filesOf[transcript] = more;
-            reportOtherText(coding, entries.get(transcript));
+            reportMisfits(coding, entries.get(transcript));
         }
         CodingEntry[] all = codings.toArray(CodingEntry[]::new);
         StudyTranscript[] bound = new StudyTranscript[ids.size()];
@@ -125,11 +126,20 @@ final class SnapshotBuilder {
         }
     }
 
-    private void reportOtherText(CodingEntry coding, TranscriptEntry transcript) {
+    private void reportMisfits(CodingEntry coding, TranscriptEntry transcript) {
         if (!coding.digest().isEmpty() && !coding.digest().equals(transcript.digest())) {
             problems.add(new StudyProblem(coding.path(), 1, Severity.WARNING, "other-text",
                     "The text of " + transcript.path() + " has changed since these " + coding.count()
                             + " assignments were made, so their passages may have moved."));
+            return;
+        }
+        for (int i = 0; i < coding.count(); i++) {
+            if (coding.end()[i] > transcript.length()) {
+                problems.add(new StudyProblem(coding.path(), coding.line()[i], Severity.ERROR, "outside-text",
+                        "The passage " + coding.start()[i] + ".." + coding.end()[i] + " ends behind the text of "
+                                + transcript.path() + ", which has " + transcript.length()
+                                + " characters. Another program must have written it; correct or remove the line."));
+            }
         }
     }
 }

@@ -75,10 +75,16 @@ public final class StudyCases {
         }
         Map<String, List<Participation>> byTranscript = new HashMap<>();
         for (CaseLink link : book.getLinks()) {
+            if (link.getCase().isBlank() || link.getTranscript().isBlank()) {
+                continue; // reported by who read the file
+            }
             int index = indexByName.computeIfAbsent(link.getCase(), name -> add(cases, name));
             @Nullable String speaker = link.getSpeaker();
-            byTranscript.computeIfAbsent(link.getTranscript(), id -> new ArrayList<>())
-                    .add(new Participation(index, speaker == null ? "" : speaker));
+            Participation participation = new Participation(index, speaker == null ? "" : speaker);
+            List<Participation> present = byTranscript.computeIfAbsent(link.getTranscript(), id -> new ArrayList<>());
+            if (!present.contains(participation)) {
+                present.add(participation);
+            }
         }
         if (book.getLinks().isEmpty()) {
             for (String id : transcriptIds) {
@@ -86,6 +92,7 @@ public final class StudyCases {
                 byTranscript.put(id, List.of(new Participation(index, "")));
             }
         }
+        byTranscript.replaceAll((id, participations) -> List.copyOf(participations));
         return new StudyCases(List.copyOf(attributes), List.copyOf(cases), byTranscript);
     }
 

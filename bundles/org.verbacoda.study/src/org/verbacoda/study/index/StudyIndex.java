@@ -49,9 +49,9 @@ public final class StudyIndex {
             files = cache.map(IndexCache::read).orElse(IndexedFiles.NONE);
             cacheTried = true;
         }
+        FileIndexer indexer = new FileIndexer(settings.transcripts().roles(), progress);
         FileListing listing = new FileListing(layout);
-        FileIndexer.Result result = new FileIndexer(settings.transcripts().roles(), progress)
-                .index(listing.transcripts(settings), listing.codings(), files);
+        FileIndexer.Result result = indexer.index(listing.transcripts(settings), listing.codings(), files);
         files = result.files();
         if (result.changed() && cache.isPresent()) {
             cache.get().write(files);

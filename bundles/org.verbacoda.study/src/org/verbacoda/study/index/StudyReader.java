@@ -30,8 +30,8 @@ import org.verbacoda.text.TextDecoder;
 import org.verbacoda.transcript.rules.Severity;
 
 /**
- * Opens studies: reads what must be read, takes the rest from the index cache, and changes nothing in the folder. Safe for
- * use by several threads.
+ * Opens studies: reads what must be read, takes the rest from the index cache, and changes nothing in the folder. Safe
+ * for use by several threads.
  */
 public final class StudyReader {
 
@@ -50,8 +50,8 @@ public final class StudyReader {
     }
 
     /**
-     * Opens the study in a folder. Any folder of transcripts can be opened; without {@code study.json} the transcripts are
-     * those below {@code transcripts/}, or below the folder itself if there is no such folder.
+     * Opens the study in a folder. Any folder of transcripts can be opened; without {@code study.json} the transcripts
+     * are those below {@code transcripts/}, or below the folder itself if there is no such folder.
      *
      * @throws StudyException if there is no such folder, or a file without which nothing can be said is unreadable
      * @throws java.util.concurrent.CancellationException if the progress says so
@@ -66,6 +66,7 @@ public final class StudyReader {
             StudyFileReading study = study(layout);
             addAll(study.problems(), problems);
             StudySettings settings = study.settings();
+            reportMissingFolders(layout, settings, problems);
             StudyIndex index = new StudyIndex(layout, settings, cacheFolder);
             index.update(progress);
             CodebookSnapshot codebook = codebook(layout, problems);
@@ -88,11 +89,30 @@ public final class StudyReader {
 
     private static StudyFileReading study(StudyLayout layout) throws IOException {
         if (Files.exists(layout.studyFile())) {
-            return StudyFile.read(layout.studyFile());
+            return StudyFile.read(content(layout, layout.studyFile()));
         }
         StudySettings settings = StudySettings.of(String.valueOf(layout.root().getFileName()));
         return new StudyFileReading(Files.isDirectory(layout.root().resolve("transcripts")) ? settings
                 : settings.withTranscriptFolders(List.of(".")), List.of());
+    }
+
+    private static void reportMissingFolders(StudyLayout layout, StudySettings settings, List<StudyProblem> problems) {
+        for (String transcripts : settings.transcriptFolders()) {
+            if (Files.exists(layout.studyFile()) && !Files.isDirectory(layout.root().resolve(transcripts))) {
+                problems.add(new StudyProblem(layout.relative(layout.studyFile()), 0, Severity.WARNING, "missing-folder",
+                        "There is no folder \"" + transcripts + "\", from which transcripts should be taken. Make it, or "
+                                + "correct \"transcripts\"."));
+            }
+        }
+    }
+
+    private static byte[] content(StudyLayout layout, Path file) throws StudyException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new StudyException(layout.root() + ": " + layout.relative(file) + ": can't be read: "
+                    + e.getMessage(), e);
+        }
     }
 
     private static void addAll(List<FileProblem> found, List<StudyProblem> problems) {
@@ -105,7 +125,8 @@ public final class StudyReader {
             return CodebookSnapshot.empty();
         }
         String name = layout.relative(layout.codebook());
-        CodebookDocument document = parser.get().parse(TextDecoder.decode(layout.codebook()).text(), name);
+        String text = TextDecoder.decode(content(layout, layout.codebook())).text();
+        CodebookDocument document = parser.get().parse(text, name);
         for (CodebookProblem problem : document.problems()) {
             problems.add(new StudyProblem(name, problem.line(), Severity.valueOf(problem.severity().name()),
                     problem.rule(), problem.message()));

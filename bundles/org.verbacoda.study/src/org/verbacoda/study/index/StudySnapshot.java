@@ -15,8 +15,8 @@ import org.verbacoda.study.StudyLayout;
 import org.verbacoda.study.files.StudySettings;
 
 /**
- * A study at one moment: what all its files said when it was read. Immutable, so any thread may keep and read it; a change
- * of a file gives a new snapshot that shares what has not changed.
+ * A study at one moment: what all its files said when it was read. Immutable, so any thread may keep and read it; a
+ * change of a file gives a new snapshot that shares what has not changed.
  */
 public final class StudySnapshot {
 

@@ -7,8 +7,8 @@ package org.verbacoda.study.index;
 import java.util.Arrays;
 
 /**
- * All assignments of one transcript, of all coders, with their codes resolved, sorted by start, end, code and coder. The
- * same coder, code and passage stand here once, however many lines and aliases say so. Immutable.
+ * All assignments of one transcript, of all coders, with their codes resolved, sorted by start, end, code and coder.
+ * The same coder, code and passage stand here once, however many lines and aliases say so. Immutable.
  */
 public final class TranscriptCoding {
 

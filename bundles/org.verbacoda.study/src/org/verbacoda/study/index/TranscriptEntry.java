@@ -10,7 +10,7 @@ import java.util.List;
  * What the index knows of a transcript's file, whatever the rest of the study says.
  *
  * @param path the file, relative to the study, '/' between its parts
- * @param stamp the file as it was when indexed
+ * @param stamp the file as it was when indexed; {@link FileStamp#ABSENT} if it must be read again anyway
  * @param headerId the id in its header; empty if it has none
  * @param digest the digest of its normalised text
  * @param length the length of that text in code points
@@ -41,13 +41,27 @@ public record TranscriptEntry(String path, FileStamp stamp, String headerId, Str
             if (wanted < 0) {
                 return false;
             }
-            int turn = java.util.Arrays.binarySearch(start, passageStart);
-            for (int i = Math.max(0, turn >= 0 ? turn : -turn - 2); i < start.length && start[i] < passageEnd; i++) {
-                if (speaker[i] == wanted && end[i] > passageStart) {
+            for (int i = firstEndingBehind(passageStart); i < start.length && start[i] < passageEnd; i++) {
+                if (speaker[i] == wanted && Math.max(start[i], passageStart) < Math.min(end[i], passageEnd)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** The first turn that ends behind a position. */
+        private int firstEndingBehind(int position) {
+            int from = 0;
+            int to = end.length;
+            while (from < to) {
+                int middle = (from + to) >>> 1;
+                if (end[middle] <= position) {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            return from;
         }
     }
 }

@@ -68,12 +68,12 @@ class TurnsCommandTest extends TranscriptCommandTest {
         file("talk.md", TALK);
 
         assertEquals(new CommandLineRun(0, """
-                file,transcript,turn,speaker,line,start,end,text\r
-                /talk.md,talk_1,1,Interviewer,7,53,66,"How ""was"" it?"\r
+                file,transcript,turn,speaker,line,start,end,text
+                /talk.md,talk_1,1,Interviewer,7,53,66,"How ""was"" it?"
                 /talk.md,talk_1,2,Interviewee,9,81,101,"\uD83D\uDE00 Good,
 
-                at the end."\r
-                /talk.md,talk_1,3,Interviewer,13,115,115,\r
+                at the end."
+                /talk.md,talk_1,3,Interviewer,13,115,115,
                 """, ""), run("turns", "--format", "csv", "/talk.md"));
     }
 
@@ -85,7 +85,7 @@ class TurnsCommandTest extends TranscriptCommandTest {
                 {"file":"/a.md","transcript":null,"turn":1,"speaker":"Interviewer","line":1,"start":13,"end":17,\
                 "text":"Yes?"}
                 """, run("turns", "/a.md").stdout());
-        assertTrue(run("turns", "/a.md", "--format=csv").stdout().contains("\n/a.md,,1,Interviewer,1,13,17,Yes?\r\n"));
+        assertTrue(run("turns", "/a.md", "--format=csv").stdout().contains("\n/a.md,,1,Interviewer,1,13,17,Yes?\n"));
     }
 
     @Test

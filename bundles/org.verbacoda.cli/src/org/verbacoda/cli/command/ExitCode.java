@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
-package org.verbacoda.cli;
+package org.verbacoda.cli.command;
 
 /** What the command line tells its caller when it ends. Scripts rely on these numbers: they never change. */
 public enum ExitCode {

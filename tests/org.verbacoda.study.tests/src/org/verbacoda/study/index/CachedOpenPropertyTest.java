@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.study.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verbacoda.study.SnapshotText;
+import org.verbacoda.study.StudyOnDisk;
+import org.verbacoda.testing.RandomTexts;
+import org.verbacoda.testing.TestSize;
+
+/** Whatever happens to a study between two runs: it opens with the cache as it opens without. */
+class CachedOpenPropertyTest {
+
+    private static final List<String> NAMES = List.of("a", "b", "sub/c", "d e");
+    private static final List<String> CODERS = List.of("jo", "al");
+    private static final List<String> CODES = List.of("a-1", "a-old", "b-1", "z-9");
+
+    @TempDir
+    private Path folder;
+    @TempDir
+    private Path cache;
+
+    @Test
+    void aCachedOpenEqualsAnUncachedOne() throws IOException {
+        for (int seed = 0; seed < TestSize.of(6, 200); seed++) {
+            Random random = new Random(seed);
+            RandomTexts texts = new RandomTexts(seed);
+            StudyOnDisk study = new StudyOnDisk(Files.createDirectories(folder.resolve("study" + seed)));
+            for (int round = 0; round < 12; round++) {
+                List<String> edits = new ArrayList<>();
+                for (int i = random.nextInt(5); i >= 0; i--) {
+                    edits.add(edit(study, random, texts));
+                }
+                assertEquals(SnapshotText.of(study.open()), SnapshotText.of(study.open(cache)),
+                        "seed " + seed + ", round " + round + ": " + edits);
+            }
+        }
+    }
+
+    private static String edit(StudyOnDisk study, Random random, RandomTexts texts) throws IOException {
+        String name = NAMES.get(random.nextInt(NAMES.size()));
+        String transcript = "transcripts/" + name + (random.nextBoolean() ? ".md" : ".txt");
+        String coding = "coding/" + CODERS.get(random.nextInt(2)) + "/" + name + ".jsonl";
+        switch (random.nextInt(9)) {
+        case 0, 1, 2 -> {
+            String header = random.nextBoolean() ? "**Transcript ID:** " + name + "\n---\n" : "";
+            return write(study, random, transcript, header + "User: " + texts.wellFormed(20) + "\nAI: hi\n");
+        }
+        case 3, 4 -> {
+            return write(study, random, coding, study.assignmentFile(coding.split("/")[1], name, lines(random)));
+        }
+        case 5 -> {
+            return write(study, random, coding, texts.any(10));
+        }
+        case 6 -> {
+            return write(study, random, "study.json", random.nextBoolean() ? "{\"format\": 1}"
+                    : "{\"format\": 1, \"roles\": [\"AI\"], \"ids\": {\"transcripts/a.md\": \"sub/c\"}}");
+        }
+        case 7 -> {
+            return write(study, random, "codebook.codebook", random.nextBoolean() ? "code a-1 \"A\""
+                    : "code b-1 \"B\"\ncode a-1 \"A\" { alias a-old }\n");
+        }
+        default -> {
+            return remove(study, random);
+        }
+        }
+    }
+
+    /** Some files are new to the second, as if just saved; some are of some other day. */
+    private static String write(StudyOnDisk study, Random random, String path, String content) throws IOException {
+        if (random.nextBoolean()) {
+            study.file(path, content);
+        } else {
+            Files.createDirectories(study.path(path).getParent());
+            Files.write(study.path(path), content.getBytes(StandardCharsets.UTF_8));
+        }
+        return "wrote " + path;
+    }
+
+    private static String[] lines(Random random) {
+        String[] lines = new String[random.nextInt(6)];
+        for (int i = 0; i < lines.length; i++) {
+            int start = random.nextInt(20);
+            lines[i] = random.nextInt(8) == 0 ? "{\"id\": "
+                    : StudyOnDisk.line(CODES.get(random.nextInt(CODES.size())), start, start + random.nextInt(9));
+        }
+        return lines;
+    }
+
+    private static String remove(StudyOnDisk study, Random random) throws IOException {
+        try (Stream<Path> paths = Files.walk(study.root())) {
+            List<Path> files = paths.filter(Files::isRegularFile).sorted().toList();
+            if (files.isEmpty()) {
+                return "nothing to remove";
+            }
+            Path file = files.get(random.nextInt(files.size()));
+            Files.delete(file);
+            return "removed " + file;
+        }
+    }
+}
