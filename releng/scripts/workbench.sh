@@ -1,4 +1,4 @@
-# Starts the workbench of the last build. Sourced by ./verbacoda.
+# Starts the workbench of the last build. Sourced by ./verbacoda, and by ./verify for has_display and need_gtk.
 # Needs: root, build, product, say, die, and use_jdk (with is_debian_root, debian_install) before.
 
 sample=$root/samples/repair-cafe
@@ -52,8 +52,9 @@ sample_copy() {
     copy=$(data_folder)/repair-cafe
     if [ ! -d "$copy" ]; then
         rm -rf "$copy.new"
-        mkdir -p "$(data_folder)" && cp -R "$sample" "$copy.new" && mv "$copy.new" "$copy" ||
+        if ! { mkdir -p "$(data_folder)" && cp -R "$sample" "$copy.new" && mv "$copy.new" "$copy"; }; then
             die "can't write to $(data_folder)"
+        fi
     fi
     printf '%s\n' "$copy"
 }

@@ -4,9 +4,12 @@
  */
 package org.verbacoda.app;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -22,6 +25,10 @@ import org.verbacoda.workspace.session.StudySession;
 class VerbacodaWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final String NAME = "Verbacoda";
+    /** Toolbar and menu entries that the platform's bundles add and that mean nothing here. */
+    private static final List<String> PROGRAMMING = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+            "org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+            "org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.actionSet.openFiles");
 
     VerbacodaWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -45,6 +52,10 @@ class VerbacodaWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null) {
+            PROGRAMMING.forEach(page::hideActionSet);
+        }
         Display display = PlatformUI.getWorkbench().getDisplay();
         OpenStudy.addListener(() -> display.asyncExec(this::showTitle));
         showTitle();
