@@ -35,7 +35,7 @@ class VerbacodaActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void fillMenuBar(IMenuManager menuBar) {
         MenuManager file = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
-        file.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
+        file.add(new GroupMarker(IWorkbenchActionConstants.FILE_START)); // org.verbacoda.ui adds opening a study
         file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         add(file, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
         file.add(new Separator());

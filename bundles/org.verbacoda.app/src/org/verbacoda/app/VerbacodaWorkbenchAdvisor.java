@@ -4,23 +4,51 @@
  */
 package org.verbacoda.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.verbacoda.ui.study.StudyStartup;
 
 /** Starts the workbench with the Coding perspective and the workspace as its input. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 public class VerbacodaWorkbenchAdvisor extends WorkbenchAdvisor {
 
+    private final Optional<Path> study;
+
+    /** @param study the folder to open; empty for the study that was open last */
+    VerbacodaWorkbenchAdvisor(Optional<Path> study) {
+        this.study = study;
+    }
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
+    }
+
+    @Override
+    public void postStartup() {
+        StudyStartup.run(study);
+    }
+
+    @Override
+    public void postShutdown() {
+        try {
+            ResourcesPlugin.getWorkspace().save(true, null);
+        } catch (CoreException e) {
+            // No user data is in the workspace, only how the window was left
+            ILog.of(VerbacodaWorkbenchAdvisor.class).log(e.getStatus());
+        }
     }
 
     @Override

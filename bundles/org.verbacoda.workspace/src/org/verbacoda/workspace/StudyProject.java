@@ -7,6 +7,7 @@ package org.verbacoda.workspace;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.resources.IContainer;
@@ -57,6 +58,14 @@ public final class StudyProject {
         }
         project.refreshLocal(IResource.DEPTH_INFINITE, progress.split(1));
         return project;
+    }
+
+    /** The project of a study that has been connected before. */
+    public static Optional<IProject> find(StudyLayout study) throws CoreException {
+        boolean inPlace = study.root().resolve(IProjectDescription.DESCRIPTION_FILE_NAME).toFile().isFile();
+        IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+        IProject project = inPlace ? inPlace(study, root) : linking(study, root);
+        return project.exists() ? Optional.of(project) : Optional.empty();
     }
 
     private static IProject inPlace(StudyLayout study, IWorkspaceRoot root) throws CoreException {

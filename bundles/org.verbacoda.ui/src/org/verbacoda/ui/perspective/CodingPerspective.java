@@ -7,6 +7,7 @@ package org.verbacoda.ui.perspective;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.verbacoda.ui.explorer.StudyExplorer;
 
 /** Lays out the perspective "Coding": the study on the left, transcripts in the middle, problems and matrix below. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -15,7 +16,9 @@ public class CodingPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.22f, editors);
+        layout.setEditorOnboardingText("Open a study, then double-click one of its transcripts in the Study view");
+        layout.addEditorOnboardingCommandId("org.verbacoda.ui.study.open");
+        layout.addView(StudyExplorer.ID, IPageLayout.LEFT, 0.22f, editors);
         layout.addView(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.BOTTOM, 0.7f, editors);
     }
 }
