@@ -11,7 +11,7 @@ import org.verbacoda.cli.study.ImportCodingsCommand;
 import org.verbacoda.cli.study.MatrixCommand;
 import org.verbacoda.cli.study.ShowCommand;
 import org.verbacoda.cli.study.StudyOpening;
-import org.verbacoda.cli.transcripts.StudySettings;
+import org.verbacoda.cli.transcripts.SettingsSource;
 import org.verbacoda.cli.turns.TurnsCommand;
 import org.verbacoda.cli.validate.ValidateCommand;
 
@@ -27,7 +27,7 @@ import picocli.CommandLine.HelpCommand;
 final class Commands {
 
     /** Where the settings of a study come from. */
-    private static final StudySettings STUDIES = StudyOpening::settings;
+    private static final SettingsSource STUDIES = StudyOpening::settings;
 
     private Commands() {
     }

@@ -22,7 +22,7 @@ enum Layer {
     /** EMF comes with the model of coding, which the language is about. */
     CODEBOOK(List.of(CODING), Library.XTEXT, Library.EMF),
     /** EMF likewise; but nothing of Xtext. */
-    STUDY(List.of(TEXT, TRANSCRIPT, CODING, CODEBOOK), Library.EMF, Library.GSON, Library.CSV),
+    STUDY(List.of(TEXT, TRANSCRIPT, CODING, CODEBOOK), Library.EMF, Library.CSV),
     ANALYSIS(List.of(STUDY)),
     EXCHANGE(List.of(STUDY, ANALYSIS), Library.GSON, Library.CSV),
     TEAM(List.of(STUDY), Library.JGIT),

@@ -15,7 +15,7 @@ import org.verbacoda.analysis.matrix.MatrixQuery;
 import org.verbacoda.cli.command.CommandFailure;
 import org.verbacoda.cli.command.ExitCode;
 import org.verbacoda.cli.command.HelpOption;
-import org.verbacoda.cli.transcripts.StudySettings;
+import org.verbacoda.cli.transcripts.SettingsSource;
 import org.verbacoda.cli.validate.TranscriptCheckup;
 import org.verbacoda.codebook.CodeEntry;
 import org.verbacoda.study.index.StudyProblem;
@@ -55,14 +55,14 @@ public final class ShowCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    private final StudySettings studies;
+    private final SettingsSource studies;
 
     /**
      * Creates the command.
      *
      * @param studies reads the settings of the studies that files lie in
      */
-    public ShowCommand(StudySettings studies) {
+    public ShowCommand(SettingsSource studies) {
         this.studies = studies;
     }
 

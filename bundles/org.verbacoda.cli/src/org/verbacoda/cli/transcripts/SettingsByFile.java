@@ -20,7 +20,7 @@ public final class SettingsByFile {
 
     private static final String STUDY_FILE = "study.json";
 
-    private final StudySettings studies;
+    private final SettingsSource studies;
     private final Map<Path, TranscriptSettings> known = new ConcurrentHashMap<>();
 
     /**
@@ -28,7 +28,7 @@ public final class SettingsByFile {
      *
      * @param studies reads a study's settings
      */
-    public SettingsByFile(StudySettings studies) {
+    public SettingsByFile(SettingsSource studies) {
         this.studies = studies;
     }
 

@@ -15,7 +15,7 @@ import org.verbacoda.cli.command.ExitCode;
 import org.verbacoda.cli.command.HelpOption;
 import org.verbacoda.cli.transcripts.FoundTranscripts;
 import org.verbacoda.cli.transcripts.SettingsByFile;
-import org.verbacoda.cli.transcripts.StudySettings;
+import org.verbacoda.cli.transcripts.SettingsSource;
 import org.verbacoda.cli.transcripts.TranscriptFile;
 import org.verbacoda.cli.transcripts.TranscriptFinder;
 import org.verbacoda.cli.transcripts.UnreadablePath;
@@ -81,14 +81,14 @@ public final class TurnsCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    private final StudySettings studies;
+    private final SettingsSource studies;
 
     /**
      * Creates the command.
      *
      * @param studies reads the settings of the studies that files lie in
      */
-    public TurnsCommand(StudySettings studies) {
+    public TurnsCommand(SettingsSource studies) {
         this.studies = studies;
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.verbacoda.cli.transcripts.SettingsByFile;
-import org.verbacoda.cli.transcripts.StudySettings;
+import org.verbacoda.cli.transcripts.SettingsSource;
 import org.verbacoda.cli.transcripts.TranscriptFinder;
 
 /** The validation of a study's transcripts as a part of another command's output. */
@@ -29,7 +29,7 @@ public final class TranscriptCheckup {
      * @param studies reads the settings of the studies they lie in
      * @throws IOException if a place can't be looked into
      */
-    public static TranscriptCheckup of(List<Path> paths, StudySettings studies) throws IOException {
+    public static TranscriptCheckup of(List<Path> paths, SettingsSource studies) throws IOException {
         FileCheck check = new FileCheck(new SettingsByFile(studies));
         return new TranscriptCheckup(new Validation(check, Runtime.getRuntime().availableProcessors())
                 .validate(TranscriptFinder.find(paths)));

@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.verbacoda.cli.command.ExitCode;
 import org.verbacoda.cli.command.HelpOption;
 import org.verbacoda.cli.transcripts.SettingsByFile;
-import org.verbacoda.cli.transcripts.StudySettings;
+import org.verbacoda.cli.transcripts.SettingsSource;
 import org.verbacoda.cli.transcripts.TranscriptFinder;
 import org.verbacoda.transcript.rules.Severity;
 
@@ -79,14 +79,14 @@ public final class ValidateCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    private final StudySettings studies;
+    private final SettingsSource studies;
 
     /**
      * Creates the command.
      *
      * @param studies reads the settings of the studies that files lie in
      */
-    public ValidateCommand(StudySettings studies) {
+    public ValidateCommand(SettingsSource studies) {
         this.studies = studies;
     }
 

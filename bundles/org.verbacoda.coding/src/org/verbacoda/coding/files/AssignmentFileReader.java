@@ -7,6 +7,7 @@ package org.verbacoda.coding.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.verbacoda.coding.json.UnreadableException;
 import org.verbacoda.coding.model.Assignment;
 import org.verbacoda.coding.model.CodedTranscript;
 import org.verbacoda.coding.model.CodingFactory;

@@ -5,6 +5,7 @@
 package org.verbacoda.coding.files;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.coding.json.UnreadableException;
 
 /**
  * Goes over an assignment file without building a model of it, for the index, which holds millions of assignments.

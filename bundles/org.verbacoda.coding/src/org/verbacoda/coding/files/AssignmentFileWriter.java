@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.coding.json.JsonObjectBuilder;
 import org.verbacoda.coding.model.Assignment;
 import org.verbacoda.coding.model.CodedTranscript;
 

@@ -7,6 +7,9 @@ package org.verbacoda.coding.files;
 import java.io.IOException;
 import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.coding.json.JsonObjectText;
+import org.verbacoda.coding.json.JsonValue;
+import org.verbacoda.coding.json.UnreadableException;
 
 /**
  * The first line of an assignment file:
@@ -54,7 +57,7 @@ final class AssignmentHeader {
                 + "\"digest\":\"sha256:...\",\"length\":9182}";
     }
 
-    private boolean take(String key, JsonValue value) throws IOException, UnreadableException {
+    private boolean take(String key, JsonValue value) throws IOException {
         switch (key) {
         case "format" -> format = value.count();
         case "transcript" -> transcript = value.name();

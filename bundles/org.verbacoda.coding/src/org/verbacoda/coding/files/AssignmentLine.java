@@ -7,6 +7,9 @@ package org.verbacoda.coding.files;
 import java.io.IOException;
 import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.coding.json.JsonObjectText;
+import org.verbacoda.coding.json.JsonValue;
+import org.verbacoda.coding.json.UnreadableException;
 
 /**
  * One assignment as its line says it. {@link AssignmentFileReader} and {@link AssignmentFileScanner} both read lines
@@ -42,7 +45,7 @@ final class AssignmentLine {
         return line;
     }
 
-    private boolean take(String key, JsonValue value) throws IOException, UnreadableException {
+    private boolean take(String key, JsonValue value) throws IOException {
         switch (key) {
         case "id" -> id = value.name();
         case "code" -> code = value.name();

@@ -5,10 +5,14 @@
 package org.verbacoda.coding.files;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.coding.json.JsonObjectBuilder;
+import org.verbacoda.coding.json.JsonObjectText;
+import org.verbacoda.coding.json.JsonValue;
+import org.verbacoda.coding.json.UndecodableBytes;
+import org.verbacoda.coding.json.UnreadableException;
 import org.verbacoda.coding.model.Coder;
 import org.verbacoda.coding.model.CodingFactory;
 
@@ -49,7 +53,8 @@ public final class CoderFile {
             coder.setExtra(JsonObjectText.read(text, members));
             members.requireFormat();
         } catch (UnreadableException e) {
-            throw new CodingFileException(e.line(), "coder.json can't be read: " + reason(text, e));
+            throw new CodingFileException(e.line(),
+                    "line " + e.line() + ": coder.json can't be read: " + reason(text, e));
         }
         return coder;
     }
@@ -74,13 +79,8 @@ public final class CoderFile {
      * @throws IllegalArgumentException if the unknown keys are no JSON object or not unknown
      */
     public static byte[] toBytes(Coder coder) {
-        String compact = new JsonObjectBuilder().count("format", FORMAT).text("name", coder.getName())
-                .text("initials", coder.getInitials()).text("key", coder.getKey()).endWith(coder.getExtra());
-        try {
-            return JsonCopy.pretty(compact).getBytes(StandardCharsets.UTF_8);
-        } catch (IOException | UnreadableException e) {
-            throw new IllegalArgumentException("the unknown keys can't be written: " + e.getMessage(), e);
-        }
+        return new JsonObjectBuilder().count("format", FORMAT).text("name", coder.getName())
+                .text("initials", coder.getInitials()).text("key", coder.getKey()).endFileWith(coder.getExtra());
     }
 
     private static String reason(String text, UnreadableException fault) {
@@ -104,7 +104,7 @@ public final class CoderFile {
         }
 
         @Override
-        public boolean take(String key, JsonValue value) throws IOException, UnreadableException {
+        public boolean take(String key, JsonValue value) throws IOException {
             switch (key) {
             case "format" -> format = value.count();
             case "name" -> coder.setName(value.text());

@@ -6,6 +6,10 @@ package org.verbacoda.coding.files;
 
 import java.io.IOException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.coding.json.Citation;
+import org.verbacoda.coding.json.JsonObjectText;
+import org.verbacoda.coding.json.JsonValue;
+import org.verbacoda.coding.json.UnreadableException;
 
 /** The "format" that assignment files and coder.json name, looked at before anything else in them. */
 final class Format {
@@ -35,15 +39,16 @@ final class Format {
     /** Says so if a member that has to be there is not. */
     static void require(String key, @Nullable Object value) throws UnreadableException {
         if (value == null) {
-            throw new UnreadableException(JsonValue.quoted(key) + " is missing");
+            throw new UnreadableException(Citation.quoted(key) + " is missing");
         }
     }
 
-    private boolean take(String key, JsonValue value) throws IOException, UnreadableException {
-        if (!key.equals("format")) {
-            return false;
+    private boolean take(String key, JsonValue value) throws IOException {
+        if (key.equals("format")) {
+            format = value.count();
+        } else {
+            value.skip();
         }
-        format = value.count();
         return true;
     }
 }

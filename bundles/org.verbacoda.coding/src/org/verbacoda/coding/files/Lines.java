@@ -5,6 +5,7 @@
 package org.verbacoda.coding.files;
 
 import java.nio.charset.StandardCharsets;
+import org.verbacoda.coding.json.UndecodableBytes;
 
 /**
  * The lines of a JSON Lines file that hold something. Lines end with {@code \n}, and carriage returns before it belong

@@ -10,6 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.coding.json.Citation;
+import org.verbacoda.coding.json.JsonObjectBuilder;
+import org.verbacoda.coding.json.JsonObjectText;
+import org.verbacoda.coding.json.JsonValue;
+import org.verbacoda.coding.json.UnreadableException;
 import org.verbacoda.coding.model.CodingFactory;
 import org.verbacoda.coding.model.Memo;
 import org.verbacoda.coding.model.MemoBook;
@@ -103,7 +108,7 @@ public final class MemoFile {
         }
 
         @Override
-        public boolean take(String key, JsonValue value) throws IOException, UnreadableException {
+        public boolean take(String key, JsonValue value) throws IOException {
             switch (key) {
             case "id" -> memo.setId(value.name());
             case "subject" -> subject = subject(value.name());
@@ -138,7 +143,7 @@ public final class MemoFile {
                 }
             }
             throw new UnreadableException("\"subject\" must be study, transcript, code, case or assignment, not "
-                    + JsonValue.quoted(literal));
+                    + Citation.quoted(literal));
         }
     }
 }

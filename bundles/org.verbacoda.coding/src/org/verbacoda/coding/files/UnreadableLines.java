@@ -7,6 +7,8 @@ package org.verbacoda.coding.files;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.verbacoda.coding.json.UndecodableBytes;
+import org.verbacoda.coding.json.UnreadableException;
 import org.verbacoda.coding.model.CodingFactory;
 import org.verbacoda.coding.model.UnreadableLine;
 

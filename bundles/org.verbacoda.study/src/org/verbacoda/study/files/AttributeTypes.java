@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.verbacoda.coding.json.Citation;
 import org.verbacoda.coding.model.Attribute;
 
 /**
@@ -56,7 +57,7 @@ public final class AttributeTypes {
     }
 
     private static String choices(Attribute attribute) {
-        return JsonText.cut(String.join(", ", attribute.getValues().stream().map(JsonText::quoted).toList()))
+        return Citation.cut(String.join(", ", attribute.getValues().stream().map(Citation::quoted).toList()))
                 + "; correct it, or add it to the values in " + CaseFiles.ATTRIBUTES;
     }
 

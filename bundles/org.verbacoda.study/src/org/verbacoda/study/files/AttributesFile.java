@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import com.google.gson.stream.JsonWriter;
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.coding.json.Citation;
+import org.verbacoda.coding.json.JsonObjectBuilder;
+import org.verbacoda.coding.json.JsonObjectText;
+import org.verbacoda.coding.json.JsonValue;
+import org.verbacoda.coding.json.UnreadableException;
 import org.verbacoda.coding.model.Attribute;
 import org.verbacoda.coding.model.AttributeType;
 import org.verbacoda.coding.model.CaseBook;
@@ -38,7 +42,7 @@ final class AttributesFile {
                     return false;
                 }
                 Set<String> names = new HashSet<>();
-                json.list(key, () -> attributes.add(attribute(json, names, found)));
+                json.list(element -> attributes.add(attribute(element, names, found)));
                 return true;
             });
             book.getAttributes().addAll(attributes);
@@ -46,20 +50,20 @@ final class AttributesFile {
             return new AttributesForm(true, unknown, Optional.empty());
         } catch (StudyFileException e) {
             problems.add(FileRule.UNREADABLE_FILE.at(e.file(), e.line(), e.problem()));
-            return new AttributesForm(true, "{}", Optional.of(e));
+            return new AttributesForm(true, JsonFile.NOTHING_UNKNOWN, Optional.of(e));
         }
     }
 
-    private static Attribute attribute(JsonFile json, Set<String> names, List<FileProblem> problems)
+    private static Attribute attribute(JsonValue json, Set<String> names, List<FileProblem> problems)
             throws IOException {
         int line = json.line();
         Attribute attribute = CodingFactory.eINSTANCE.createAttribute();
         List<String> unknownTypes = new ArrayList<>();
-        String unknown = json.object("attributes", (key, value) -> {
+        @Nullable String unknown = json.object((key, value) -> {
             switch (key) {
-            case "name" -> attribute.setName(value.text(key));
+            case "name" -> attribute.setName(value.requireText());
             case TYPE -> type(value, attribute, unknownTypes, problems);
-            case "values" -> value.list(key, () -> attribute.getValues().add(value.anyText(key)));
+            case "values" -> value.list(element -> attribute.getValues().add(element.requireAnyText()));
             default -> {
                 return false;
             }
@@ -68,7 +72,7 @@ final class AttributesFile {
         });
         @Nullable String name = attribute.getName();
         if (name == null || name.isEmpty()) {
-            throw new StudyFileException(CaseFiles.ATTRIBUTES, line, "an attribute has no name; add \"name\": \"...\"");
+            throw new UnreadableException("an attribute has no name; add \"name\": \"...\"", line);
         }
         attribute.setExtra(extra(unknown, unknownTypes));
         check(attribute, name, line, names, problems);
@@ -79,18 +83,18 @@ final class AttributesFile {
             List<FileProblem> problems) {
         if (!names.add(name)) {
             problems.add(FileRule.DUPLICATE_ATTRIBUTE.at(CaseFiles.ATTRIBUTES, line, "there is a second attribute "
-                    + JsonText.quoted(name) + "; the first one counts, remove or rename one of them"));
+                    + Citation.quoted(name) + "; the first one counts, remove or rename one of them"));
         }
         if (attribute.getType() == AttributeType.CHOICE && attribute.getValues().isEmpty()) {
             problems.add(FileRule.CHOICE_WITHOUT_VALUES.at(CaseFiles.ATTRIBUTES, line, "the attribute "
-                    + JsonText.quoted(name) + " is a choice without \"values\"; list them, or make it a text"));
+                    + Citation.quoted(name) + " is a choice without \"values\"; list them, or make it a text"));
         }
     }
 
-    private static void type(JsonFile value, Attribute attribute, List<String> unknownTypes,
+    private static void type(JsonValue value, Attribute attribute, List<String> unknownTypes,
             List<FileProblem> problems) throws IOException {
         int line = value.line();
-        String word = value.text(TYPE);
+        String word = value.requireText();
         for (AttributeType type : AttributeType.values()) {
             if (type.getLiteral().equals(word)) {
                 attribute.setType(type);
@@ -99,59 +103,43 @@ final class AttributesFile {
         }
         unknownTypes.add(word);
         problems.add(FileRule.UNKNOWN_ATTRIBUTE_TYPE.at(CaseFiles.ATTRIBUTES, line, "there is no type "
-                + JsonText.quoted(word) + "; write \"text\", \"number\", \"date\", \"boolean\" or \"choice\" "
+                + Citation.quoted(word) + "; write \"text\", \"number\", \"date\", \"boolean\" or \"choice\" "
                 + "(until then it is a text)"));
     }
 
-    private static @Nullable String extra(String unknown, List<String> unknownTypes) throws IOException {
-        if (unknownTypes.isEmpty()) {
-            return unknown.equals("{}") ? null : unknown;
-        }
-        return JsonText.compact(out -> {
-            out.beginObject();
-            out.name(TYPE).value(unknownTypes.get(0));
-            JsonText.members(unknown, out, Set.of());
-            out.endObject();
-        });
+    private static @Nullable String extra(@Nullable String unknown, List<String> unknownTypes) {
+        return unknownTypes.isEmpty() ? unknown
+                : new JsonObjectBuilder().text(TYPE, unknownTypes.get(0)).endWith(unknown);
     }
 
     static byte[] toBytes(CaseBook book, AttributesForm form) {
-        return JsonText.file(out -> {
-            out.beginObject();
-            out.name("format").value(JsonFile.FORMAT);
-            out.name("attributes").beginArray();
-            for (Attribute attribute : book.getAttributes()) {
-                write(attribute, out);
-            }
-            out.endArray();
-            JsonText.members(form.unknown(), out, Set.of());
-            out.endObject();
-        });
+        return new JsonObjectBuilder().count("format", JsonFile.FORMAT)
+                .objects("attributes", book.getAttributes().stream().map(AttributesFile::text).toList())
+                .endFileWith(form.unknown());
     }
 
-    private static void write(Attribute attribute, JsonWriter out) throws IOException {
-        @Nullable String extra = attribute.getExtra();
-        Optional<String> unknownType = extra == null || attribute.getType() != AttributeType.TEXT ? Optional.empty()
-                : unknownType(extra);
-        out.beginObject();
-        out.name("name").value(attribute.getName());
-        out.name(TYPE).value(unknownType.orElse(attribute.getType().getLiteral()));
+    private static String text(Attribute attribute) {
+        List<String> unknownTypes = new ArrayList<>();
+        @Nullable String unknown = unknown(attribute.getExtra(), unknownTypes);
+        boolean ofUnknownType = attribute.getType() == AttributeType.TEXT && !unknownTypes.isEmpty();
+        JsonObjectBuilder object = new JsonObjectBuilder().text("name", attribute.getName())
+                .text(TYPE, ofUnknownType ? unknownTypes.get(0) : attribute.getType().getLiteral());
         if (!attribute.getValues().isEmpty()) {
-            out.name("values").beginArray();
-            for (String value : attribute.getValues()) {
-                out.value(value);
-            }
-            out.endArray();
+            object.texts("values", attribute.getValues());
         }
-        if (extra != null) {
-            JsonText.members(extra, out, Set.of(TYPE));
-        }
-        out.endObject();
+        return object.endWith(unknown);
     }
 
-    private static Optional<String> unknownType(String extra) throws IOException {
-        List<String> types = new ArrayList<>();
-        JsonFile.members("unknown keys", extra, (key, value) -> key.equals(TYPE) && types.add(value.text(key)));
-        return types.isEmpty() ? Optional.empty() : Optional.of(types.get(0));
+    /** The unknown keys of an attribute without the type, which may be among them. */
+    private static @Nullable String unknown(@Nullable String extra, List<String> unknownTypes) {
+        if (extra == null) {
+            return null;
+        }
+        try {
+            return JsonObjectText.read(extra,
+                    (key, value) -> key.equals(TYPE) && unknownTypes.add(value.requireText()));
+        } catch (UnreadableException e) {
+            throw new IllegalArgumentException("the unknown keys can't be written: " + e.reason(), e);
+        }
     }
 }

@@ -16,5 +16,5 @@ import java.util.Optional;
 public record AttributesForm(boolean present, String unknown, Optional<StudyFileException> unwritable) {
 
     /** No file yet. */
-    public static final AttributesForm NEW = new AttributesForm(false, "{}", Optional.empty());
+    public static final AttributesForm NEW = new AttributesForm(false, JsonFile.NOTHING_UNKNOWN, Optional.empty());
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.verbacoda.coding.json.Citation;
 import org.verbacoda.study.files.CsvTable.Row;
 
 /** Which column of {@code cases.csv} holds which attribute, also where the header does not say or says it twice. */
@@ -76,15 +77,15 @@ final class CaseColumns {
         columns.add(new Column(column, name, true));
         if (inHeader) {
             problem(FileRule.UNNAMED_COLUMN, "column " + (column + 1) + " has values but no name; it is read as "
-                    + JsonText.quoted(name) + ", give it a name");
+                    + Citation.quoted(name) + ", give it a name");
         }
     }
 
     private void duplicate(int column, String name) {
         String other = free(name + " (2)", name);
         columns.add(new Column(column, other, true));
-        problem(FileRule.DUPLICATE_COLUMN, "there is a second column " + JsonText.quoted(name) + "; it is read as "
-                + JsonText.quoted(other) + ", give it a name of its own");
+        problem(FileRule.DUPLICATE_COLUMN, "there is a second column " + Citation.quoted(name) + "; it is read as "
+                + Citation.quoted(other) + ", give it a name of its own");
     }
 
     private String free(String wanted, String stem) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.coding.json.Citation;
 import org.verbacoda.coding.model.Case;
 import org.verbacoda.coding.model.CaseBook;
 import org.verbacoda.coding.model.CaseLink;
@@ -78,7 +79,7 @@ final class CaseLinksFile {
             int column = i;
             boolean empty = name.isEmpty() && table.rows().stream().allMatch(row -> row.value(column).isEmpty());
             if (!known.contains(i) && !empty) {
-                String message = "has a column " + JsonText.quoted(name) + " that says nothing about a link; "
+                String message = "has a column " + Citation.quoted(name) + " that says nothing about a link; "
                         + "move it to " + CaseFiles.CASES + " or another file";
                 problem(FileRule.UNKNOWN_COLUMN, 1, message);
                 form = form.unwritable(new StudyFileException(table.file(), 1, message));
@@ -124,7 +125,7 @@ final class CaseLinksFile {
                     + "; one of them can be removed");
         }
         if (checkCase && !cases.contains(name)) {
-            problem(FileRule.UNKNOWN_CASE, line, "there is no case " + JsonText.quoted(name) + " in " + CaseFiles.CASES
+            problem(FileRule.UNKNOWN_CASE, line, "there is no case " + Citation.quoted(name) + " in " + CaseFiles.CASES
                     + "; add it there or correct the name");
         }
     }
@@ -138,7 +139,7 @@ final class CaseLinksFile {
         }
         problems.add(FileRule.MISSING_CASES.at(CaseFiles.CASES, 0, "does not exist, but " + CaseFiles.LINKS + " names "
                 + (linked.size() == 1 ? "the case " : linked.size() + " cases, the first ")
-                + JsonText.quoted(linked.iterator().next()) + "; create it with a row for each case"));
+                + Citation.quoted(linked.iterator().next()) + "; create it with a row for each case"));
     }
 
     private void problem(FileRule rule, int line, String message) {

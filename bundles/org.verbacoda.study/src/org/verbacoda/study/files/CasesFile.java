@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.coding.json.Citation;
 import org.verbacoda.coding.model.Attribute;
 import org.verbacoda.coding.model.AttributeType;
 import org.verbacoda.coding.model.AttributeValue;
@@ -86,7 +87,7 @@ final class CasesFile {
         attributes.put(column.name(), attribute);
         book.getAttributes().add(attribute);
         if (attributesKnown && !column.made()) {
-            problem(FileRule.UNKNOWN_COLUMN, 1, "the column " + JsonText.quoted(column.name()) + " is no attribute in "
+            problem(FileRule.UNKNOWN_COLUMN, 1, "the column " + Citation.quoted(column.name()) + " is no attribute in "
                     + CaseFiles.ATTRIBUTES + "; it is read as a text, add it there or correct its name");
         }
     }
@@ -129,7 +130,7 @@ final class CasesFile {
         }
         @Nullable Integer first = lines.putIfAbsent(name, line);
         if (first != null) {
-            problem(FileRule.DUPLICATE_CASE, line, "the case " + JsonText.quoted(name) + " is in line " + first
+            problem(FileRule.DUPLICATE_CASE, line, "the case " + Citation.quoted(name) + " is in line " + first
                     + " already; rename one of them or join the rows");
         }
     }
@@ -138,7 +139,7 @@ final class CasesFile {
         @Nullable Attribute attribute = attributes.get(attributeName);
         if (attribute != null) {
             AttributeTypes.misfit(attribute, value).ifPresent(misfit -> problem(FileRule.UNFIT_VALUE, line,
-                    JsonText.quoted(attributeName) + " of " + JsonText.quoted(name) + ": " + JsonText.quoted(value)
+                    Citation.quoted(attributeName) + " of " + Citation.quoted(name) + ": " + Citation.quoted(value)
                             + " " + misfit));
         }
     }
@@ -177,8 +178,8 @@ final class CasesFile {
         Map<String, String> values = new HashMap<>();
         for (AttributeValue value : one.getValues()) {
             if (values.put(value.getAttribute(), text(value.getValue())) != null) {
-                throw new IllegalArgumentException("the case " + JsonText.quoted(text(one.getName()))
-                        + " has two values of " + JsonText.quoted(value.getAttribute()));
+                throw new IllegalArgumentException("the case " + Citation.quoted(text(one.getName()))
+                        + " has two values of " + Citation.quoted(value.getAttribute()));
             }
         }
         List<String> row = new ArrayList<>();

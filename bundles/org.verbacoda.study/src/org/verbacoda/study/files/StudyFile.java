@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import com.google.gson.stream.JsonWriter;
-import org.verbacoda.study.files.JsonFile.Located;
+import org.verbacoda.coding.json.Citation;
+import org.verbacoda.coding.json.JsonObjectBuilder;
+import org.verbacoda.coding.json.JsonObjectText;
+import org.verbacoda.coding.json.JsonValue;
 import org.verbacoda.transcript.rules.Rule;
 
 /**
@@ -78,44 +80,23 @@ public final class StudyFile {
 
     /** The bytes of the file: UTF-8, indented by two spaces. */
     public static byte[] toBytes(StudySettings settings) {
-        return JsonText.file(out -> {
-            out.beginObject();
-            out.name("format").value(JsonFile.FORMAT);
-            if (!settings.title().isEmpty()) {
-                out.name("title").value(settings.title());
-            }
-            list(out, "transcripts", settings.transcriptFolders());
-            if (settings.roles().isPresent()) {
-                list(out, "roles", settings.roles().get());
-            }
-            object(out, "severities", settings.severities());
-            object(out, "ids", settings.ids());
-            JsonText.members(settings.unknown(), out, Set.of());
-            out.endObject();
-        });
-    }
-
-    private static void list(JsonWriter out, String key, List<String> texts) throws IOException {
-        out.name(key).beginArray();
-        for (String text : texts) {
-            out.value(text);
+        JsonObjectBuilder file = new JsonObjectBuilder().count("format", JsonFile.FORMAT);
+        if (!settings.title().isEmpty()) {
+            file.text("title", settings.title());
         }
-        out.endArray();
-    }
-
-    private static void object(JsonWriter out, String key, Map<String, String> texts) throws IOException {
-        if (texts.isEmpty()) {
-            return;
+        file.texts("transcripts", settings.transcriptFolders());
+        settings.roles().ifPresent(roles -> file.texts("roles", roles));
+        if (!settings.severities().isEmpty()) {
+            file.texts("severities", settings.severities());
         }
-        out.name(key).beginObject();
-        for (Map.Entry<String, String> entry : texts.entrySet()) {
-            out.name(entry.getKey()).value(entry.getValue());
+        if (!settings.ids().isEmpty()) {
+            file.texts("ids", settings.ids());
         }
-        out.endObject();
+        return file.endFileWith(settings.unknown());
     }
 
     /** Gathers what the file says. */
-    private static final class Reading implements JsonFile.Members {
+    private static final class Reading implements JsonObjectText.Members {
 
         private String title = "";
         private List<String> folders = StudySettings.DEFAULT_FOLDERS;
@@ -125,7 +106,7 @@ public final class StudyFile {
         private final List<FileProblem> problems = new ArrayList<>();
 
         @Override
-        public boolean take(String key, JsonFile value) throws IOException {
+        public boolean take(String key, JsonValue value) throws IOException {
             if (!KEYS.contains(key)) {
                 return false;
             }
@@ -133,51 +114,57 @@ public final class StudyFile {
                 return true;
             }
             switch (key) {
-            case "title" -> title = value.text(key);
-            case "transcripts" -> folders = folders(key, value);
-            case "roles" -> roles = Optional.of(value.texts(key));
-            case "severities" -> value.textsByKey(key).forEach(this::severity);
-            default -> value.textsByKey(key).forEach(this::id);
+            case "title" -> title = value.requireText();
+            case "transcripts" -> folders = folders(value);
+            case "roles" -> roles = Optional.of(value.texts());
+            case "severities" -> value.object(this::severity);
+            default -> value.object(this::id);
             }
             return true;
         }
 
-        private static List<String> folders(String key, JsonFile value) throws IOException {
+        private static List<String> folders(JsonValue value) throws IOException {
             List<String> folders = new ArrayList<>();
-            value.list(key, () -> {
-                String folder = value.text(key);
+            value.list(element -> {
+                String folder = element.requireText();
                 Optional<String> fault = RelativePath.fault(folder);
                 if (fault.isPresent()) {
-                    throw value.fault("the transcript folder " + JsonText.quoted(folder) + " " + fault.get());
+                    throw element.fault("the transcript folder " + Citation.quoted(folder) + " " + fault.get());
                 }
                 folders.add(folder);
             });
             return folders;
         }
 
-        private void severity(String rule, Located severity) {
-            severities.put(rule, severity.text());
+        private boolean severity(String rule, JsonValue value) throws IOException {
+            int line = value.line();
+            String severity = value.requireText();
+            severities.put(rule, severity);
             if (Rule.byId(rule).isEmpty()) {
-                problem(FileRule.UNKNOWN_RULE, severity, "there is no rule " + JsonText.quoted(rule)
+                problem(FileRule.UNKNOWN_RULE, line, "there is no rule " + Citation.quoted(rule)
                         + "; correct its name or remove the line");
-            } else if (StudySettings.severity(severity.text()).isEmpty()) {
-                problem(FileRule.UNKNOWN_SEVERITY, severity, JsonText.quoted(severity.text())
+            } else if (StudySettings.severity(severity).isEmpty()) {
+                problem(FileRule.UNKNOWN_SEVERITY, line, Citation.quoted(severity)
                         + " is no severity; write \"error\", \"warning\", \"info\" or \"off\"");
             }
+            return true;
         }
 
-        private void id(String path, Located id) {
-            ids.put(path, id.text());
-            RelativePath.fault(path).ifPresent(fault -> problem(FileRule.UNUSABLE_ID, id,
-                    "the transcript path " + JsonText.quoted(path) + " " + fault));
-            if (id.text().isEmpty()) {
-                problem(FileRule.UNUSABLE_ID, id, "the id of " + JsonText.quoted(path)
+        private boolean id(String path, JsonValue value) throws IOException {
+            int line = value.line();
+            String id = value.requireText();
+            ids.put(path, id);
+            RelativePath.fault(path).ifPresent(fault -> problem(FileRule.UNUSABLE_ID, line,
+                    "the transcript path " + Citation.quoted(path) + " " + fault));
+            if (id.isEmpty()) {
+                problem(FileRule.UNUSABLE_ID, line, "the id of " + Citation.quoted(path)
                         + " is empty; give it one or remove the line");
             }
+            return true;
         }
 
-        private void problem(FileRule rule, Located at, String message) {
-            problems.add(rule.at(NAME, at.line(), message));
+        private void problem(FileRule rule, int line, String message) {
+            problems.add(rule.at(NAME, line, message));
         }
 
         StudyFileReading result(String unknown) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.coding.json.Citation;
+import org.verbacoda.coding.json.UnknownKeys;
 import org.verbacoda.transcript.TranscriptSettings;
 import org.verbacoda.transcript.rules.Rule;
 import org.verbacoda.transcript.rules.RuleSettings;
@@ -40,7 +42,6 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
     /** Where transcripts are if a study does not say. */
     public static final List<String> DEFAULT_FOLDERS = List.of("transcripts");
 
-    private static final String NOTHING_UNKNOWN = "{}";
     private static final String OFF = "off";
 
     /**
@@ -53,7 +54,7 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
         Set<String> folders = new LinkedHashSet<>();
         for (String folder : transcriptFolders) {
             RelativePath.fault(folder).ifPresent(fault -> {
-                throw new IllegalArgumentException("the folder " + JsonText.quoted(folder) + " " + fault);
+                throw new IllegalArgumentException("the folder " + Citation.quoted(folder) + " " + fault);
             });
             folders.add(RelativePath.normalise(folder));
         }
@@ -61,25 +62,14 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
         roles = roles.map(List::copyOf);
         severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
         ids = Collections.unmodifiableMap(new LinkedHashMap<>(ids));
-        requireUnknown(unknown);
-    }
-
-    private static void requireUnknown(String unknown) {
-        try {
-            JsonFile.members("unknown keys", unknown, (key, value) -> {
-                if (StudyFile.KEYS.contains(key)) {
-                    throw value.fault(JsonText.quoted(key) + " is not an unknown key");
-                }
-                return false;
-            });
-        } catch (StudyFileException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
+        // Kept as given; only what can be written is taken
+        UnknownKeys.compact(unknown, StudyFile.KEYS);
     }
 
     /** The settings of a new study. */
     public static StudySettings of(String title) {
-        return new StudySettings(title, DEFAULT_FOLDERS, Optional.empty(), Map.of(), Map.of(), NOTHING_UNKNOWN);
+        return new StudySettings(title, DEFAULT_FOLDERS, Optional.empty(), Map.of(), Map.of(),
+                JsonFile.NOTHING_UNKNOWN);
     }
 
     /** How the study's transcripts are read; made anew at each call. */

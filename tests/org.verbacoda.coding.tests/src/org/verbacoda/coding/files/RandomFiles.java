@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.verbacoda.coding.json.JsonObjectBuilder;
 import org.verbacoda.coding.model.Assignment;
 import org.verbacoda.coding.model.CodedTranscript;
 import org.verbacoda.coding.model.CodingFactory;
@@ -119,8 +120,10 @@ final class RandomFiles {
         int members = 1 + random.nextInt(3);
         for (int i = 0; i < members; i++) {
             extra.append(i == 0 ? "" : ",");
-            JsonText.appendString(extra, "unknown " + i + text());
-            extra.append(':').append(VALUES.get(random.nextInt(VALUES.size())));
+            String member = new JsonObjectBuilder().text("unknown " + i + text(), "").endWith(null);
+            // From behind the brace to the colon; the empty text gives way to a value of any kind
+            extra.append(member, 1, member.length() - "\"\"}".length());
+            extra.append(VALUES.get(random.nextInt(VALUES.size())));
         }
         return extra.append('}').toString();
     }

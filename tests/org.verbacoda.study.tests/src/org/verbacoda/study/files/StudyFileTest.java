@@ -126,20 +126,21 @@ class StudyFileTest {
 
     @Test
     void whatIsNotJsonIsRefusedWithLineAndCharacter() {
-        assertEquals("study.json, line 2: not valid JSON: unexpected } at character 15",
+        assertEquals("study.json, line 2: not valid JSON: unexpected \"}\" at character 15",
                 fault("{\"format\": 1,\n \"title\": \"x\",}"));
-        assertEquals("study.json, line 2: not valid JSON: the file ends too early; a bracket or "
+        assertEquals("study.json, line 2: not valid JSON: it ends too early; a bracket or "
                 + "quotation mark is missing",
                 fault("{\"format\": 1,\n \"title\": \"x"));
-        assertEquals("study.json, line 2: not valid JSON: unexpected x at character 1", fault("{\"format\": 1}\nx"));
-        assertEquals("study.json, line 1: not valid JSON: the file ends too early; a bracket or "
+        assertEquals("study.json, line 2: not valid JSON: unexpected \"x\" at character 1",
+                fault("{\"format\": 1}\nx"));
+        assertEquals("study.json, line 1: not valid JSON: it ends too early; a bracket or "
                 + "quotation mark is missing",
                 fault(""));
         assertEquals("study.json, line 1: must be a JSON object in { }, not a list",
                 fault("[]"));
-        assertEquals("study.json, line 1: values are nested more than 100 deep; Verbacoda writes no such file",
+        assertEquals("study.json, line 1: values are nested more than 100 deep",
                 fault("{\"format\": 1, \"plan\": " + "[".repeat(120) + "]".repeat(120) + "}"));
-        assertEquals("study.json, line 1: values are nested more than 100 deep; Verbacoda writes no such file",
+        assertEquals("study.json, line 1: values are nested more than 100 deep",
                 fault("{\"format\": 1, \"plan\": " + "[".repeat(5000) + "]".repeat(5000) + "}"));
     }
 
@@ -163,7 +164,7 @@ class StudyFileTest {
 
         StudyFileException fault = assertThrows(StudyFileException.class, () -> StudyFile.read(content));
 
-        assertEquals("study.json, line 2: not UTF-8 (byte 0xEB); save the file in the encoding UTF-8",
+        assertEquals("study.json, line 2: not UTF-8: byte 0xEB at character 13; save the file in the encoding UTF-8",
                 fault.getMessage());
         assertEquals("study.json", fault.file());
         assertEquals(2, fault.line());

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
-package org.verbacoda.coding.files;
+package org.verbacoda.coding.json;
 
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
@@ -37,24 +37,31 @@ final class JsonCopy {
         return reader;
     }
 
-    /** Appends the reader's next value, of the outermost object or in it, without any blank space. */
-    static void compact(JsonReader reader, StringBuilder out, int depth) throws IOException, UnreadableException {
+    /**
+     * Appends the reader's next value without any blank space.
+     *
+     * @param depth in how many objects and lists it lies
+     * @throws IOException if it is no JSON, or nested too deeply
+     */
+    static void compact(JsonReader reader, StringBuilder out, int depth) throws IOException {
         new JsonCopy(out, "").value(reader, depth);
     }
 
     /**
      * The value with each member and element on a line of its own, two spaces deeper than what holds it, and a final
      * newline.
+     *
+     * @throws IOException if it is no JSON, or nested too deeply
      */
-    static String pretty(String json) throws IOException, UnreadableException {
+    static String pretty(String json) throws IOException {
         StringBuilder out = new StringBuilder();
         new JsonCopy(out, "  ").value(strictReader(new StringReader(json)), 0);
         return out.append('\n').toString();
     }
 
-    private void value(JsonReader reader, int depth) throws IOException, UnreadableException {
+    private void value(JsonReader reader, int depth) throws IOException {
         if (depth > DEEPEST) {
-            throw new UnreadableException("values are nested more than " + DEEPEST + " deep");
+            throw new TooDeepException(DEEPEST);
         }
         switch (reader.peek()) {
         case BEGIN_OBJECT -> object(reader, depth);
@@ -70,7 +77,7 @@ final class JsonCopy {
         }
     }
 
-    private void object(JsonReader reader, int depth) throws IOException, UnreadableException {
+    private void object(JsonReader reader, int depth) throws IOException {
         reader.beginObject();
         out.append('{');
         int members = 0;
@@ -84,7 +91,7 @@ final class JsonCopy {
         close(members, depth, '}');
     }
 
-    private void array(JsonReader reader, int depth) throws IOException, UnreadableException {
+    private void array(JsonReader reader, int depth) throws IOException {
         reader.beginArray();
         out.append('[');
         int elements = 0;

@@ -2,10 +2,9 @@
  * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
-package org.verbacoda.study.files;
+package org.verbacoda.coding.json;
 
 import java.io.Reader;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
@@ -18,9 +17,9 @@ final class JsonSource extends Reader {
     private final String text;
     private final boolean byLine;
     private int taken;
+    private int pieceEnd;
+    private int pieces;
     private boolean exhausted;
-    private int line = 1;
-    private int nextLine = 1;
 
     private JsonSource(String text, boolean byLine) {
         this.text = text;
@@ -37,7 +36,7 @@ final class JsonSource extends Reader {
 
     /** The line that holds what was handed out last, counted from 1. */
     int line() {
-        return line;
+        return byLine ? Math.max(1, pieces) : lineIn(text, Math.max(0, taken - 1));
     }
 
     /** The UTF-16 offset behind what was handed out last. */
@@ -50,6 +49,11 @@ final class JsonSource extends Reader {
         return exhausted;
     }
 
+    /** The line that holds a UTF-16 offset, counted from 1. */
+    static int lineIn(String text, int at) {
+        return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    }
+
     @Override
     @NonNullByDefault({})
     public int read(char[] buffer, int offset, int length) {
@@ -57,17 +61,20 @@ final class JsonSource extends Reader {
             exhausted = true;
             return -1;
         }
-        line = nextLine;
-        int most = byLine ? length : 1;
-        int count = 0;
-        while (count < most && taken < text.length() && line == nextLine) {
-            char c = text.charAt(taken++);
-            buffer[offset + count++] = c;
-            if (c == '\n') {
-                nextLine++;
-            }
+        if (taken == pieceEnd) {
+            pieces++;
+            pieceEnd = byLine ? lineEnd() : taken + 1;
         }
+        int end = Math.min(pieceEnd, taken + length);
+        text.getChars(taken, end, buffer, offset);
+        int count = end - taken;
+        taken = end;
         return count;
+    }
+
+    private int lineEnd() {
+        int newline = text.indexOf('\n', taken);
+        return newline < 0 ? text.length() : newline + 1;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.verbacoda.transcript.TranscriptSettings;
 
 /** Reads what a study says of its transcripts. Called from several threads. */
 @FunctionalInterface
-public interface StudySettings {
+public interface SettingsSource {
 
     /**
      * Returns the settings of a study.

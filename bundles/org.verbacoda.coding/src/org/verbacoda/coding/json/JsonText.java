@@ -2,9 +2,9 @@
  * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
-package org.verbacoda.coding.files;
+package org.verbacoda.coding.json;
 
-/** How strings and numbers are written in all files of this package: one way for each value. */
+/** How strings and numbers are written in all files: one way for each value. */
 final class JsonText {
 
     private static final char LINE_SEPARATOR = 0x2028;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
-package org.verbacoda.coding.files;
+package org.verbacoda.coding.json;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
  * the lone low surrogate U+DC80 to U+DCFF, as Python's "surrogateescape" (PEP 383) does. A lone surrogate never comes
  * out of sound UTF-8, so the way back is exact for every input.
  */
-final class UndecodableBytes {
+public final class UndecodableBytes {
 
     private static final int ESCAPE = 0xDC00;
 
@@ -25,7 +25,7 @@ final class UndecodableBytes {
     }
 
     /** Decodes {@code bytes[from, to)}. */
-    static String decode(byte[] bytes, int from, int to) {
+    public static String decode(byte[] bytes, int from, int to) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
         // No byte gives more than one UTF-16 unit
@@ -63,7 +63,7 @@ final class UndecodableBytes {
      *
      * @throws IllegalArgumentException if the text holds a lone surrogate that stands for no byte
      */
-    static byte[] encode(String text) {
+    public static byte[] encode(String text) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
         int from = 0;
         while (from < text.length()) {
