@@ -5,6 +5,7 @@
 package org.verbacoda.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.resource.JFaceResources;
@@ -43,6 +44,8 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     private IDocument document;
     private long changes;
     private List<ShownPassage> passages = List.of();
+    /** Whether the markers are of the text here, not of that on disk. */
+    private boolean marked;
 
     LiveTranscript(TranscriptEditor editor, ISourceViewer viewer, TurnColumn turns) {
         this.editor = editor;
@@ -146,6 +149,10 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         painter.show(result.looks());
         stripes.show(passages);
         problems.show(viewer.getAnnotationModel(), result.problems());
+        if (editor.isDirty() || marked) {
+            marked = true;
+            new ProblemMarkers(editor.file(), Optional.of(document.get())).schedule();
+        }
         turns.show(result.transcript());
         result.failure().ifPresent(editor::say);
     }
@@ -160,5 +167,8 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
             job.cancel();
         }
         display.timerExec(-1, reading);
+        if (marked) {
+            new ProblemMarkers(editor.file(), Optional.empty()).schedule();
+        }
     }
 }

@@ -73,6 +73,16 @@ public class TranscriptEditor extends TextEditor {
     }
 
     @Override
+    protected CompositeRuler createCompositeRuler() {
+        return new CompositeRuler(); // for the turns' numbers alone: problems show in the text and in the overview
+    }
+
+    @Override
+    protected void updateContributedRulerColumns(CompositeRuler ruler) {
+        // none of the platform's columns
+    }
+
+    @Override
     protected void initializeKeyBindingScopes() {
         setKeyBindingScopes(new String[] {SCOPE});
     }
@@ -100,8 +110,8 @@ public class TranscriptEditor extends TextEditor {
         super.createPartControl(parent);
         ISourceViewer viewer = getSourceViewer();
         layout = new ReadingLayout(viewer.getTextWidget());
-        turns = new TurnColumn(this);
-        ((CompositeRuler) getVerticalRuler()).addDecorator(1, turns);
+        turns = new TurnColumn(viewer);
+        ((CompositeRuler) getVerticalRuler()).addDecorator(0, turns);
         coding = new EditorCoding(this, viewer);
         live = new LiveTranscript(this, viewer, turns);
         OpenStudy.addListener(live);

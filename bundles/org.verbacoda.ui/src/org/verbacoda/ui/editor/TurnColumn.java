@@ -9,12 +9,17 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.source.CompositeRuler;
-import org.eclipse.jface.text.source.LineNumberRulerColumn;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.MouseAdapter;
-import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.verbacoda.transcript.structure.TranscriptStructure;
@@ -22,32 +27,28 @@ import org.verbacoda.transcript.structure.TurnSpan;
 
 /** Numbers the turns beside the text; a click on a number selects the text of that turn. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class TurnColumn extends LineNumberRulerColumn {
+final class TurnColumn implements IVerticalRulerColumn {
 
-    private final TranscriptEditor editor;
+    private static final int WIDTH = 40;
+
+    private final ISourceViewer viewer;
     private Map<Integer, Integer> numberOfLine = Map.of();
     private TranscriptStructure transcript;
+    private Canvas canvas;
 
-    TurnColumn(TranscriptEditor editor) {
-        this.editor = editor;
+    TurnColumn(ISourceViewer viewer) {
+        this.viewer = viewer;
     }
 
     @Override
     public Control createControl(CompositeRuler ruler, Composite parent) {
-        setFont(editor.viewer().getTextWidget().getFont());
-        RGB background = editor.viewer().getTextWidget().getBackground().getRGB();
-        setForeground(new Color(TranscriptPalette.on(background).quiet()));
-        setBackground(new Color(background));
-        Control control = super.createControl(ruler, parent);
-        control.setToolTipText("Click a number to select the turn");
-        control.setCursor(control.getDisplay().getSystemCursor(SWT.CURSOR_ARROW));
-        control.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseUp(MouseEvent event) {
-                select(ruler.getLineOfLastMouseButtonActivity());
-            }
-        });
-        return control;
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        canvas.setToolTipText("Click a turn's number to select the turn");
+        canvas.addPaintListener(this::paint);
+        canvas.addMouseListener(MouseListener.mouseUpAdapter(event -> select(event.y)));
+        viewer.addViewportListener(offset -> redraw());
+        viewer.getTextWidget().addListener(SWT.Resize, event -> redraw());
+        return canvas;
     }
 
     /** Numbers the turns of this text. */
@@ -58,27 +59,68 @@ final class TurnColumn extends LineNumberRulerColumn {
             numbers.put(turn.line() - 1, ++number);
         }
         transcript = read;
-        if (!numbers.equals(numberOfLine)) {
-            numberOfLine = numbers;
-            redraw();
+        numberOfLine = numbers;
+        redraw();
+    }
+
+    private void paint(PaintEvent event) {
+        StyledText text = viewer.getTextWidget();
+        if (text == null || text.isDisposed()) {
+            return;
+        }
+        event.gc.setBackground(text.getBackground());
+        event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+        event.gc.setForeground(new Color(TranscriptPalette.on(text.getBackground().getRGB()).quiet()));
+        int last = text.getLineIndex(text.getClientArea().height);
+        for (int line = text.getLineIndex(0); line <= last; line++) {
+            Integer number = numberOfLine.get(line);
+            if (number != null) {
+                String digits = String.valueOf(number);
+                Point size = event.gc.stringExtent(digits);
+                int baseline = text.getLinePixel(line) + text.getBaseline(text.getOffsetAtLine(line));
+                event.gc.drawString(digits, WIDTH - 4 - size.x, baseline - event.gc.getFontMetrics().getAscent()
+                        - event.gc.getFontMetrics().getLeading(), true);
+            }
         }
     }
 
-    private void select(int line) {
-        Integer number = numberOfLine.get(line);
+    private void select(int y) {
+        StyledText text = viewer.getTextWidget();
+        Integer number = numberOfLine.get(text.getLineIndex(y));
         if (number == null || number > transcript.turns().size()) {
             return;
         }
         TurnSpan turn = transcript.turns().get(number - 1);
-        if (turn.textEnd() <= editor.viewer().getDocument().getLength()) {
-            editor.viewer().setSelectedRange(turn.textStart(), turn.textEnd() - turn.textStart());
-            editor.viewer().getTextWidget().setFocus();
+        if (turn.textEnd() <= viewer.getDocument().getLength()) {
+            viewer.setSelectedRange(turn.textStart(), turn.textEnd() - turn.textStart());
+            text.setFocus();
         }
     }
 
     @Override
-    protected String createDisplayString(int line) {
-        Integer number = numberOfLine.get(line);
-        return number == null ? "" : String.valueOf(number);
+    public void redraw() {
+        if (canvas != null && !canvas.isDisposed()) {
+            canvas.redraw();
+        }
+    }
+
+    @Override
+    public Control getControl() {
+        return canvas;
+    }
+
+    @Override
+    public int getWidth() {
+        return WIDTH;
+    }
+
+    @Override
+    public void setModel(IAnnotationModel model) {
+        // numbers come from the text
+    }
+
+    @Override
+    public void setFont(Font font) {
+        // the numbers stay in the font of the window, smaller than the text
     }
 }
