@@ -112,8 +112,7 @@ final class ChoicePopup<T> extends PopupDialog {
     }
 
     private Image swatch(RGB color) {
-        Image image = new Image(list.getDisplay(), (gc, width, height) -> paint(gc, color, width, height), SWATCH, SWATCH);
-        return image;
+        return new Image(list.getDisplay(), (gc, width, height) -> paint(gc, color, width, height), SWATCH, SWATCH);
     }
 
     private void paint(GC gc, RGB color, int width, int height) {
@@ -139,7 +138,11 @@ final class ChoicePopup<T> extends PopupDialog {
         if (list != null && !list.isDisposed()) {
             clear();
         }
-        return super.close();
+        boolean closed = super.close();
+        if (closed && !over.isDisposed()) {
+            over.setFocus(); // else the window gives it to what had it some time before
+        }
+        return closed;
     }
 
     @Override

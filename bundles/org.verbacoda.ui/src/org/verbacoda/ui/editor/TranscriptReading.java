@@ -18,7 +18,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.text.Normalization;
 import org.verbacoda.text.TextDigest;
-import org.verbacoda.text.TextPositions;
 import org.verbacoda.transcript.TranscriptSettings;
 import org.verbacoda.transcript.rules.TranscriptProblem;
 import org.verbacoda.transcript.rules.TranscriptRules;
@@ -91,6 +90,6 @@ final class TranscriptReading extends Job {
             return List.of();
         }
         return ShownPassage.place(session.passages(transcript.get()), session.snapshot().codebook(),
-                TextPositions.ofNormalised(text));
+                text);
     }
 }

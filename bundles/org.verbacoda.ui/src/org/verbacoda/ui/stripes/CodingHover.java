@@ -57,6 +57,6 @@ public final class CodingHover implements ITextHover {
 
     @Override
     public IRegion getHoverRegion(ITextViewer textViewer, int offset) {
-        return new Region(offset, 0);
+        return new Region(offset, offset < textViewer.getDocument().getLength() ? 1 : 0);
     }
 }

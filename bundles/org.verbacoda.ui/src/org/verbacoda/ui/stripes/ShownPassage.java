@@ -27,9 +27,16 @@ public record ShownPassage(int start, int end, CodedPassage passage, String name
 
     private static final int NO_COLOR = 0x8A8F98;
 
-    /** Places passages in a document; one that reaches beyond it belongs to another version and is left out. */
-    public static List<ShownPassage> place(List<CodedPassage> passages, CodebookSnapshot codebook,
-            TextPositions positions) {
+    /** Passages with fewer characters between them may share a line on the screen. */
+    private static final int LINE = 90;
+
+    /**
+     * Places passages in a normalised text; one that reaches beyond it belongs to another version and is left out.
+     *
+     * @param passages by start
+     */
+    public static List<ShownPassage> place(List<CodedPassage> passages, CodebookSnapshot codebook, String text) {
+        TextPositions positions = TextPositions.ofNormalised(text);
         List<ShownPassage> shown = new ArrayList<>();
         List<Integer> laneEnds = new ArrayList<>();
         for (CodedPassage passage : passages) {
@@ -41,9 +48,15 @@ public record ShownPassage(int start, int end, CodedPassage passage, String name
             String name = codebook.byId(passage.code()).map(CodeEntry::name).orElse(passage.code());
             int color = codebook.byId(passage.code()).map(CodeEntry::color).filter(known -> known >= 0).orElse(NO_COLOR);
             shown.add(new ShownPassage(start, end, passage, name,
-                    new RGB(color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF), lane(laneEnds, start, end)));
+                    new RGB(color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF), lane(laneEnds, start, lineEnd(text, end))));
         }
         return shown;
+    }
+
+    /** Where, at the latest, the line on the screen ends on which a passage does. */
+    private static int lineEnd(String text, int end) {
+        int paragraph = text.indexOf('\n', end);
+        return Math.min(paragraph < 0 ? text.length() : paragraph, end + LINE);
     }
 
     /** The first lane that is free where a passage starts. */
