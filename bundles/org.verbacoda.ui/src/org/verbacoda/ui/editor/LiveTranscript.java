@@ -57,7 +57,10 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         this.stripes = new CodeStripes(text);
         this.fontChanges = event -> {
             if (ReadingLayout.FONT.equals(event.getProperty())) {
-                display.asyncExec(painter::fontChanged);
+                display.asyncExec(() -> {
+                    painter.fontChanged();
+                    turns.redraw();
+                });
             }
         };
         JFaceResources.getFontRegistry().addListener(fontChanges);

@@ -54,8 +54,10 @@ final class ReadingLayout {
         int spacing = Math.max(2, gc.getFontMetrics().getHeight() / 4);
         gc.dispose();
         int right = Math.max(CodeStripes.ROOM, text.getClientArea().width - LEFT - width);
-        if (text.getRightMargin() != right || text.getLeftMargin() != LEFT) {
-            text.setMargins(LEFT, TOP, right, TOP);
+        // In a text of no height yet the platform's overview would look for the line above the first
+        int top = text.getClientArea().height > 10 * TOP ? TOP : 0;
+        if (text.getRightMargin() != right || text.getLeftMargin() != LEFT || text.getTopMargin() != top) {
+            text.setMargins(LEFT, top, right, top);
         }
         if (text.getLineSpacing() != spacing) {
             text.setLineSpacing(spacing);

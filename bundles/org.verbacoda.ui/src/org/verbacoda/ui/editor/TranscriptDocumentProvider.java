@@ -15,10 +15,12 @@ import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -130,6 +132,13 @@ public final class TranscriptDocumentProvider extends FileDocumentProvider {
             }
             info.fModificationStamp = computeModificationStamp(file);
         }
+    }
+
+    @Override
+    protected ISchedulingRule getSaveRule(Object element) {
+        return element instanceof IFileEditorInput input && input.getFile().exists()
+                ? ResourcesPlugin.getWorkspace().getRuleFactory().refreshRule(input.getFile())
+                : super.getSaveRule(element);
     }
 
     /** The bytes of a text with the line endings and the mark its file had; of several kinds of endings LF stays. */

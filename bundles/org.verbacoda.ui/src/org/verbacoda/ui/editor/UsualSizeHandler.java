@@ -4,6 +4,8 @@
  */
 package org.verbacoda.ui.editor;
 
+import java.util.Arrays;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -21,10 +23,8 @@ public class UsualSizeHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         FontRegistry fonts = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getFontRegistry();
-        FontData[] usual = fonts.getFontData(ReadingLayout.FONT);
-        for (FontData data : usual) {
-            data.setHeight(POINTS);
-        }
+        FontData[] usual = Arrays.stream(fonts.getFontData(ReadingLayout.FONT))
+                .map(data -> new FontData(data.getName(), POINTS, data.getStyle())).toArray(FontData[]::new);
         InstanceScope.INSTANCE.getNode("org.eclipse.ui.workbench").remove(ReadingLayout.FONT);
         fonts.put(ReadingLayout.FONT, usual);
         return null;

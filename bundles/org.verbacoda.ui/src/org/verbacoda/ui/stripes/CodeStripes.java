@@ -5,12 +5,11 @@
 package org.verbacoda.ui.stripes;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.MouseEvent;
-import org.eclipse.swt.events.MouseTrackAdapter;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -38,15 +37,10 @@ public final class CodeStripes {
     public CodeStripes(StyledText text) {
         this.text = text;
         text.addPaintListener(this::paint);
-        text.addMouseTrackListener(new MouseTrackAdapter() {
-            @Override
-            public void mouseHover(MouseEvent e) {
-                text.setToolTipText(tip(e.x, e.y));
-            }
-        });
         text.addMouseMoveListener(e -> {
-            if (text.getToolTipText() != null) {
-                text.setToolTipText(null);
+            String tip = tip(e.x, e.y);
+            if (!Objects.equals(tip, text.getToolTipText())) {
+                text.setToolTipText(tip);
             }
         });
     }
