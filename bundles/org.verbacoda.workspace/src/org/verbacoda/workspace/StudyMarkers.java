@@ -61,6 +61,23 @@ public final class StudyMarkers {
         }, project, IWorkspace.AVOID_UPDATE, monitor);
     }
 
+    /**
+     * Replaces the markers of a transcript's text by what is wrong in this text, which may not be saved yet.
+     *
+     * @param text the normalised text
+     */
+    public static void update(IFile file, String text, TranscriptSettings settings, @Nullable IProgressMonitor monitor)
+            throws CoreException {
+        ResourcesPlugin.getWorkspace().run(progress -> {
+            for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
+                if (marker.getAttribute(IMarker.CHAR_START, -1) >= 0) { // the others are of the study, not of the text
+                    marker.delete();
+                }
+            }
+            mark(file, text, settings);
+        }, file, IWorkspace.AVOID_UPDATE, monitor);
+    }
+
     private static void mark(IFile file, Path path, TranscriptSettings settings) throws CoreException {
         if (!file.exists()) {
             return;
@@ -71,6 +88,10 @@ public final class StudyMarkers {
         } catch (IOException e) {
             throw new CoreException(Status.error(path + " can't be read", e));
         }
+        mark(file, text, settings);
+    }
+
+    private static void mark(IFile file, String text, TranscriptSettings settings) throws CoreException {
         TranscriptStructure structure = TranscriptStructure.of(text, settings.roles());
         for (TranscriptProblem problem : TranscriptRules.check(structure, settings.rules())) {
             Map<String, Object> attributes = attributes(problem.severity(), problem.message(), problem.rule().id(),
