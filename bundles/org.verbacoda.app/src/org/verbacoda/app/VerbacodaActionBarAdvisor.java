@@ -48,6 +48,10 @@ class VerbacodaActionBarAdvisor extends ActionBarAdvisor {
         add(edit, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL);
         edit.add(new Separator());
         add(edit, ActionFactory.FIND);
+        // The platform's text editors insist on finding these
+        edit.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
+        edit.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
+        edit.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
         edit.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         MenuManager windowMenu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
         MenuManager views = new MenuManager("Show &View");

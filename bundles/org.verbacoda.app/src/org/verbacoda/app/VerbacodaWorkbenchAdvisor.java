@@ -5,6 +5,7 @@
 package org.verbacoda.app;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -12,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -22,6 +24,12 @@ import org.verbacoda.ui.study.StudyStartup;
 /** Starts the workbench with the Coding perspective and the workspace as its input. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 public class VerbacodaWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    /** The Problems view takes these from the workbench's images, which each application declares. */
+    private static final Map<String, String> SEVERITY_ICONS = Map.of(
+            "IMG_OBJS_ERROR_PATH", "icons/full/obj16/error_tsk.svg",
+            "IMG_OBJS_WARNING_PATH", "icons/full/obj16/warn_tsk.svg",
+            "IMG_OBJS_INFO_PATH", "icons/full/obj16/info_tsk.svg");
 
     private final Optional<Path> study;
 
@@ -34,6 +42,8 @@ public class VerbacodaWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
+        SEVERITY_ICONS.forEach((name, icon) -> configurer.declareImage(name,
+                ResourceLocator.imageDescriptorFromBundle("org.eclipse.ui.ide", icon).orElseThrow(), true));
     }
 
     @Override

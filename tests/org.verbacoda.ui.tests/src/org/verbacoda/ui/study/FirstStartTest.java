@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -46,8 +47,10 @@ class FirstStartTest {
     @Test
     @Order(2)
     void menusHoldOnlyWhatMeansSomethingToAResearcher() {
+        List<String> file = new ArrayList<>(bot.menu("File").menuItems());
+        file.remove("Restart"); // of org.eclipse.ui.ide.application, which test runs have and the product has not
         assertEquals(List.of("New Study...", "Open Study...", "Recent Studies", "Close Editor", "Close All Editors", "Save",
-                "Save All", "Exit"), bot.menu("File").menuItems());
+                "Save All", "Exit"), file);
     }
 
     @Test
@@ -116,7 +119,7 @@ class FirstStartTest {
         OpenStudy.session().orElseThrow().reload();
         SWTBotTree tree = bot.viewByTitle("Study").bot().tree();
         tree.getTreeItem("Transcripts  10");
-        bot.viewByTitle("Problems").bot().tree().getTreeItem("Warnings (5 items)");
+        bot.viewByTitle("Problems").bot().tree().getTreeItem("Warnings (6 items)");
         Files.delete(transcript);
         OpenStudy.session().orElseThrow().reload();
         tree.getTreeItem("Transcripts  9");
