@@ -76,9 +76,15 @@ final class PassageList {
         return table;
     }
 
+    /** Shows that no cell is selected. */
+    void showHint() {
+        show(List.of());
+        title.setText(HINT);
+    }
+
     void show(List<Passage> shown) {
         passages = shown;
-        title.setText(shown.isEmpty() ? HINT : shown.size() == 1 ? "1 passage" : shown.size() + " passages");
+        title.setText(shown.isEmpty() ? "No passages" : shown.size() == 1 ? "1 passage" : shown.size() + " passages");
         table.setItemCount(shown.size());
         table.clearAll();
     }
