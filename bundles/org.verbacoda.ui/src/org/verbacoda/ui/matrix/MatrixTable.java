@@ -52,6 +52,7 @@ final class MatrixTable {
 
     /** @param swatch for the place of a row the colour of its code, or -1 */
     MatrixTable(Composite parent, MatrixRows rows, HeatColors colors, IntUnaryOperator swatch) {
+        CollectionsServices.find();
         this.rows = rows;
         this.colors = colors;
         body = new DataLayer(new Values(rows::columnCount, rows::rowCount, rows::cell), NARROWEST_COLUMN, ROW_HEIGHT);

@@ -166,7 +166,7 @@ public class MatrixView extends ViewPart {
     private IStatus read(IProgressMonitor monitor) {
         Optional<Counted> asked = counted;
         if (asked.isEmpty() || chosenRows.isEmpty()) {
-            later(() -> passages.show(List.of()));
+            later(passages::showHint);
             return Status.OK_STATUS;
         }
         try {

@@ -44,10 +44,10 @@ final class PassageList {
         table.setHeaderVisible(true);
         TableColumnLayout columns = new TableColumnLayout();
         tableArea.setLayout(columns);
-        column(columns, "Passage", 6);
-        column(columns, "Code", 2);
-        column(columns, "Transcript", 2);
-        column(columns, "Coder", 1);
+        column(columns, "Passage", 5, 120);
+        column(columns, "Code", 3, 90);
+        column(columns, "Transcript", 2, 92);
+        column(columns, "Coder", 1, 60);
         table.addListener(SWT.SetData, this::fill);
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> {
             int index = table.getSelectionIndex();
@@ -57,10 +57,10 @@ final class PassageList {
         }));
     }
 
-    private void column(TableColumnLayout columns, String name, int weight) {
+    private void column(TableColumnLayout columns, String name, int weight, int least) {
         TableColumn column = new TableColumn(table, SWT.LEFT);
         column.setText(name);
-        columns.setColumnData(column, new ColumnWeightData(weight, 50));
+        columns.setColumnData(column, new ColumnWeightData(weight, least));
     }
 
     private void fill(Event event) {
@@ -76,9 +76,15 @@ final class PassageList {
         return table;
     }
 
+    /** Shows that no cell is selected. */
+    void showHint() {
+        show(List.of());
+        title.setText(HINT);
+    }
+
     void show(List<Passage> shown) {
         passages = shown;
-        title.setText(shown.isEmpty() ? HINT : shown.size() == 1 ? "1 passage" : shown.size() + " passages");
+        title.setText(shown.isEmpty() ? "No passages" : shown.size() == 1 ? "1 passage" : shown.size() + " passages");
         table.setItemCount(shown.size());
         table.clearAll();
     }
