@@ -19,7 +19,7 @@ import org.verbacoda.transcript.TranscriptSettings;
 /** Parsing and validating through the Xtext resource, the texts being in memory as an editor has them. */
 final class ParseBenchmark {
 
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 60;
 
     private ParseBenchmark() {
     }

@@ -103,7 +103,7 @@ abstract class StudyCommandTest extends TranscriptCommandTest {
         study();
         file("study/study.json", "{\"format\": 1,");
 
-        assertCouldNotRun("/study: study.json, line 1: not valid JSON: the file ends too early; a bracket or quotation "
+        assertCouldNotRun("/study: study.json, line 1: not valid JSON: it ends too early; a bracket or quotation "
                 + "mark is missing", runOn("/study"));
     }
 
