@@ -7,6 +7,9 @@ package org.verbacoda.ui.study;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.verbacoda.ui.codebook.CodeActivation;
+import org.verbacoda.ui.coding.CodingActions;
+
 /** What happens to studies when the workbench is up. */
 public final class StudyStartup {
 
@@ -17,6 +20,7 @@ public final class StudyStartup {
     public static void run(Optional<Path> askedFor) {
         StudyProblems.keepMarked();
         StudyFolderWatch.start();
+        CodeActivation.set(CodingActions::assign);
         askedFor.or(RecentStudies::last).ifPresent(StudyOpener::open);
     }
 }
