@@ -2,6 +2,7 @@
 # Needs: root (the checkout), build ($root/.build), say, die, use_jdk; for build_if_needed also launch.sh.
 
 lib=$root/releng/org.verbacoda.terminal/target/lib
+product=$root/releng/org.verbacoda.product/target/products/verbacoda
 
 # sources [STAMP]: the names of everything the build reads, and those changed since STAMP once more. Folders count
 # from the second level on (their time tells of files moved in or out); the build itself writes beside the poms.
@@ -18,7 +19,7 @@ sources() {
 
 # is_built: whether the last build was of exactly these files. Costs one `find`.
 is_built() {
-    [ -f "$build/stamp" ] && [ -d "$lib" ] &&
+    [ -f "$build/stamp" ] && [ -d "$lib" ] && [ -d "$product" ] &&
         [ "$(sources "$build/stamp")" = "$(cat "$build/sources")" ]
 }
 

@@ -119,7 +119,7 @@ public final class CodebookEdits {
         return node.getEndOffset();
     }
 
-    private static int behindComments(String text, int from) {
+    static int behindComments(String text, int from) {
         int place = from;
         int i = from;
         while (i < text.length()) {

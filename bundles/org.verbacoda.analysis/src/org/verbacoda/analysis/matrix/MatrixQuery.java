@@ -4,7 +4,9 @@
  */
 package org.verbacoda.analysis.matrix;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 import org.verbacoda.study.index.StudySnapshot;
@@ -66,6 +68,50 @@ public record MatrixQuery(Axis rows, Axis columns, CellMeasure measure) {
                     + " columns has too many cells");
         }
         return (int) size;
+    }
+
+    /**
+     * An assignment that counts in a cell.
+     *
+     * @param transcript its transcript
+     * @param assignment its index in that transcript's coding
+     */
+    public record Segment(StudyTranscript transcript, int assignment) {
+    }
+
+    /**
+     * The assignments that count in any of the cells where these rows and columns meet, each once, in the order of the
+     * transcripts and of their text.
+     *
+     * @param chosenRows indexes of rows, as in the {@link Matrix}
+     * @param chosenColumns indexes of columns
+     */
+    public List<Segment> segments(StudySnapshot study, BitSet chosenRows, BitSet chosenColumns) {
+        AxisIndex rowIndex = AxisIndex.of(rows, study);
+        AxisIndex columnIndex = AxisIndex.of(columns, study);
+        List<Segment> segments = new ArrayList<>();
+        List<StudyTranscript> transcripts = study.transcripts();
+        for (int t = 0; t < transcripts.size(); t++) {
+            StudyTranscript transcript = transcripts.get(t);
+            rowIndex.enter(t, transcript);
+            columnIndex.enter(t, transcript);
+            for (int i = 0; i < transcript.coding().count(); i++) {
+                if (meets(rowIndex.places(transcript.coding(), i), chosenRows)
+                        && meets(columnIndex.places(transcript.coding(), i), chosenColumns)) {
+                    segments.add(new Segment(transcript, i));
+                }
+            }
+        }
+        return segments;
+    }
+
+    private static boolean meets(int[] places, BitSet chosen) {
+        for (int place : places) {
+            if (place >= 0 && chosen.get(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds segments to cells. Those of a transcript come in the order of their starts. */

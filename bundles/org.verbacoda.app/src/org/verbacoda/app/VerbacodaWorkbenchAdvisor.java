@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+import org.verbacoda.ui.study.StudyStartup;
+
+/** Starts the workbench with the Coding perspective and the workspace as its input. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+public class VerbacodaWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    /** The Problems view takes these from the workbench's images, which each application declares. */
+    private static final Map<String, String> SEVERITY_ICONS = Map.of(
+            "IMG_OBJS_ERROR_PATH", "icons/full/obj16/error_tsk.svg",
+            "IMG_OBJS_WARNING_PATH", "icons/full/obj16/warn_tsk.svg",
+            "IMG_OBJS_INFO_PATH", "icons/full/obj16/info_tsk.svg");
+
+    private final Optional<Path> study;
+
+    /** @param study the folder to open; empty for the study that was open last */
+    VerbacodaWorkbenchAdvisor(Optional<Path> study) {
+        this.study = study;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        IDE.registerAdapters();
+        SEVERITY_ICONS.forEach((name, icon) -> configurer.declareImage(name,
+                ResourceLocator.imageDescriptorFromBundle("org.eclipse.ui.ide", icon).orElseThrow(), true));
+    }
+
+    @Override
+    public void postStartup() {
+        StudyStartup.run(study);
+    }
+
+    @Override
+    public void postShutdown() {
+        try {
+            ResourcesPlugin.getWorkspace().save(true, null);
+        } catch (CoreException e) {
+            // No user data is in the workspace, only how the window was left
+            ILog.of(VerbacodaWorkbenchAdvisor.class).log(e.getStatus());
+        }
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return "org.verbacoda.ui.perspective.coding";
+    }
+
+    @Override
+    public IAdaptable getDefaultPageInput() {
+        return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new VerbacodaWindowAdvisor(configurer);
+    }
+}

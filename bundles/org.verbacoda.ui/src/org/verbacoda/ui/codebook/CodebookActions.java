@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.codebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+
+/** The commands of the Codebook view as menu entries, tool items and keys. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+final class CodebookActions {
+
+    /** One of the commands; enabled where it makes sense for the code selected. */
+    private static final class CodebookAction extends Action {
+
+        private final BooleanSupplier possible;
+        private final Runnable command;
+
+        CodebookAction(String text, String tip, BooleanSupplier possible, Runnable command) {
+            super(text);
+            this.possible = possible;
+            this.command = command;
+            setToolTipText(tip);
+        }
+
+        void update() {
+            setEnabled(possible.getAsBoolean());
+        }
+
+        @Override
+        public void run() {
+            if (possible.getAsBoolean()) {
+                command.run();
+            }
+        }
+    }
+
+    private final Supplier<Optional<CodeTree.Node>> selected;
+    private final CodebookCommands commands;
+    private final List<CodebookAction> all = new ArrayList<>();
+    private final CodebookAction newCode;
+    private final CodebookAction newSubCode;
+    private final CodebookAction rename;
+    private final CodebookAction recolor;
+    private final CodebookAction define;
+    private final CodebookAction delete;
+    private final CodebookAction reinstate;
+
+    CodebookActions(CodebookCommands commands, Supplier<Optional<CodeTree.Node>> selected) {
+        this.commands = commands;
+        this.selected = selected;
+        newCode = add(new CodebookAction("&New Code...\tInsert", "New Code (Insert)", commands::canEdit,
+                commands::newCode));
+        newCode.setImageDescriptor(shared(ISharedImages.IMG_OBJ_ADD));
+        newSubCode = onCode("New &Sub-code...", "New Sub-code", commands::newSubCode);
+        rename = onCode("&Rename...\tF2", "Rename (F2)", commands::rename);
+        recolor = onCode("Change &Colour...", "Change Colour", commands::recolor);
+        define = onCode("&Edit Definition...", "Edit Definition", commands::define);
+        delete = onCode("&Delete\tDelete", "Delete (Delete)", commands::delete);
+        delete.setImageDescriptor(shared(ISharedImages.IMG_ETOOL_DELETE));
+        reinstate = onCode("&Use Again", "Take the mark 'retired' away", commands::reinstate);
+    }
+
+    private static ImageDescriptor shared(String name) {
+        return PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(name);
+    }
+
+    private CodebookAction onCode(String text, String tip, Consumer<CodeTree.Node> command) {
+        return add(new CodebookAction(text, tip, () -> commands.canEdit(selected.get()),
+                () -> selected.get().ifPresent(command)));
+    }
+
+    private CodebookAction add(CodebookAction action) {
+        all.add(action);
+        return action;
+    }
+
+    /** Enables what makes sense now. */
+    void update() {
+        all.forEach(CodebookAction::update);
+    }
+
+    void fill(IMenuManager menu) {
+        update();
+        menu.add(newCode);
+        menu.add(newSubCode);
+        menu.add(new Separator());
+        menu.add(rename);
+        menu.add(recolor);
+        menu.add(define);
+        menu.add(new Separator());
+        menu.add(selected.get().map(CodeTree.Node::retired).orElse(false) ? reinstate : delete);
+    }
+
+    void fill(IToolBarManager toolBar) {
+        toolBar.add(newCode);
+        toolBar.add(delete);
+    }
+
+    void keyPressed(KeyEvent event) {
+        if (event.stateMask != 0) {
+            return;
+        }
+        switch (event.keyCode) {
+            case SWT.INSERT -> newCode.run();
+            case SWT.F2 -> rename.run();
+            case SWT.DEL -> delete.run();
+            default -> {
+                return;
+            }
+        }
+        event.doit = false;
+    }
+}

@@ -1,0 +1,151 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.codebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.ColorDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.verbacoda.codebook.CodeColors;
+import org.verbacoda.codebook.CodeEdits;
+import org.verbacoda.codebook.CodeEntry;
+import org.verbacoda.codebook.CodebookEdits;
+import org.verbacoda.codebook.NewCode;
+import org.verbacoda.coding.files.CodeIds;
+import org.verbacoda.workspace.OpenStudy;
+import org.verbacoda.workspace.session.StudySession;
+
+/** What a person can do to the codebook: each asks what it needs and starts the change. For the UI thread. */
+@NonNullByDefault({}) // the dialogs' signatures say nothing of null
+final class CodebookCommands {
+
+    private static final CodeIds IDS = new CodeIds();
+
+    private final Supplier<Shell> shell;
+    private final Supplier<CodeTree> tree;
+
+    CodebookCommands(Supplier<Shell> shell, Supplier<CodeTree> tree) {
+        this.shell = shell;
+        this.tree = tree;
+    }
+
+    /** Whether the codebook can be changed now. */
+    boolean canEdit() {
+        return OpenStudy.session().isPresent() && tree.get().error().isEmpty();
+    }
+
+    /** Whether this code is one of the codebook's, and it can be changed now. */
+    boolean canEdit(Optional<CodeTree.Node> code) {
+        return canEdit() && code.flatMap(CodeTree.Node::entry).isPresent();
+    }
+
+    void newCode() {
+        askName("New Code", "Name of the new code:", "").ifPresent(name -> start("New Code", session -> {
+            NewCode code = make(session, name);
+            String title = session.snapshot().settings().title();
+            return text -> CodebookEdits.addCodes(text, title, List.of(code));
+        }));
+    }
+
+    void newSubCode(CodeTree.Node parent) {
+        String id = parent.code().id();
+        askName("New Sub-code", "Name of the new code under \"" + parent.code().name() + "\":", "")
+                .ifPresent(name -> start("New Sub-code", session -> {
+                    NewCode code = make(session, name);
+                    return text -> CodeEdits.addSubCode(text, id, code);
+                }));
+    }
+
+    private NewCode make(StudySession session, String name) {
+        String id = IDS.next(name, taken -> session.snapshot().codebook().byId(taken).isPresent()
+                || tree.get().node(taken).isPresent());
+        return new NewCode(id, name, OptionalInt.of(CodeColors.next(tree.get().colors())));
+    }
+
+    void rename(CodeTree.Node code) {
+        String id = code.code().id();
+        askName("Rename Code", "New name of \"" + code.code().name() + "\":", code.code().name())
+                .ifPresent(name -> start("Rename Code", session -> text -> CodeEdits.rename(text, id, name)));
+    }
+
+    void recolor(CodeTree.Node code) {
+        ColorDialog dialog = new ColorDialog(shell.get());
+        dialog.setText("Colour of " + code.code().name());
+        dialog.setRGBs(CodeColors.palette().stream().map(CodebookCommands::rgb).toArray(RGB[]::new));
+        if (code.code().color() >= 0) {
+            dialog.setRGB(rgb(code.code().color()));
+        }
+        RGB chosen = dialog.open();
+        if (chosen != null) {
+            int color = chosen.red << 16 | chosen.green << 8 | chosen.blue;
+            start("Change Colour", session -> text -> CodeEdits.recolor(text, code.code().id(), OptionalInt.of(color)));
+        }
+    }
+
+    private static RGB rgb(int color) {
+        return new RGB(color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF);
+    }
+
+    void define(CodeTree.Node code) {
+        DefinitionDialog dialog = new DefinitionDialog(shell.get(), code.code().name(),
+                code.entry().map(CodeEntry::definition).orElse(""));
+        if (dialog.open() == Window.OK) {
+            String definition = dialog.definition();
+            start("Edit Definition", session -> text -> CodeEdits.define(text, code.code().id(), definition));
+        }
+    }
+
+    /** A code that is in use is retired rather than deleted, and a retired one that is in use stays. */
+    void delete(CodeTree.Node code) {
+        String id = code.code().id();
+        String name = "\"" + code.code().name() + "\"";
+        int uses = tree.get().countWithin(id);
+        int within = tree.get().subtree(id).size() - 1;
+        String withinIt = within == 0 ? "" : within == 1 ? " and the code under it" : " and the " + within
+                + " codes under it";
+        if (uses > 0) {
+            String passages = uses == 1 ? "One passage has" : uses + " passages have";
+            if (confirm("Delete Code", passages + " the code " + name + (within == 0 ? "" : " or one under it")
+                    + ". It stays in the codebook, marked as retired, until no passage has it.", "Retire")) {
+                start("Retire Code", session -> text -> CodeEdits.retire(text, id));
+            }
+        } else if (within == 0 || confirm("Delete Code", "Delete " + name + withinIt + "?", "Delete")) {
+            start("Delete Code", session -> text -> CodeEdits.remove(text, id));
+        }
+    }
+
+    void reinstate(CodeTree.Node code) {
+        start("Use Code Again", session -> text -> CodeEdits.reinstate(text, code.code().id()));
+    }
+
+    private boolean confirm(String title, String question, String yes) {
+        return new MessageDialog(shell.get(), title, null, question, MessageDialog.QUESTION, 0, yes,
+                IDialogConstants.CANCEL_LABEL).open() == Window.OK;
+    }
+
+    private Optional<String> askName(String title, String message, String before) {
+        InputDialog dialog = new InputDialog(shell.get(), title, message, before,
+                name -> name.isBlank() ? "" : null);
+        return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+    }
+
+    /** Says how the text is to be changed in a session. */
+    private interface Change {
+        java.util.function.UnaryOperator<String> in(StudySession session);
+    }
+
+    private static void start(String label, Change change) {
+        OpenStudy.session().ifPresent(session -> CodebookJob.start(session, label, change.in(session)));
+    }
+}

@@ -1,0 +1,198 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.codebook;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.part.ViewPart;
+import org.verbacoda.workspace.OpenStudy;
+import org.verbacoda.workspace.session.StudyListener;
+import org.verbacoda.workspace.session.StudySession;
+
+/** The Codebook view: the codes of the open study, with their colours and how often each is used. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+public class CodebookView extends ViewPart {
+
+    /** The id by which the workbench knows it. */
+    public static final String ID = "org.verbacoda.ui.codebook";
+
+    private static final int COUNT_WIDTH = 48;
+
+    private final StudyListener listener = this::studyChanged;
+    private final Job reading = Job.createSystem("Reading the codebook", this::read);
+    private CodeTree tree = CodeTree.EMPTY;
+    private CodeTreeContent content;
+    private TreeViewer viewer;
+    private Composite body;
+    private Label message;
+    private CodebookActions actions;
+    private Optional<StudySession> shown = Optional.empty();
+    private UndoRedoActionGroup undo;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        body = parent;
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(parent);
+        Text filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage("Filter codes");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        message = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).applyTo(message);
+        Composite treeArea = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(treeArea);
+        createTree(treeArea);
+        filter.addModifyListener(event -> filter(filter.getText()));
+        CodebookCommands commands = new CodebookCommands(() -> getSite().getShell(), () -> tree);
+        actions = new CodebookActions(commands, this::selected);
+        actions.fill(getViewSite().getActionBars().getToolBarManager());
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(actions::fill);
+        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+        viewer.addSelectionChangedListener(event -> actions.update());
+        viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(actions::keyPressed));
+        getSite().setSelectionProvider(viewer);
+        OpenStudy.addListener(listener);
+        show(CodeTree.EMPTY, Optional.empty());
+        studyChanged();
+    }
+
+    private void createTree(Composite area) {
+        viewer = new TreeViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer.setUseHashlookup(true);
+        LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), viewer.getTree());
+        TreeViewerColumn name = new TreeViewerColumn(viewer, SWT.LEFT);
+        name.setLabelProvider(new CodeNameLabels(() -> tree, images));
+        TreeViewerColumn count = new TreeViewerColumn(viewer, SWT.RIGHT);
+        count.setLabelProvider(ColumnLabelProvider.createTextProvider(id -> tree.node((String) id)
+                .filter(node -> node.count() > 0).map(node -> String.valueOf(node.count())).orElse("")));
+        TreeColumnLayout columns = new TreeColumnLayout();
+        area.setLayout(columns);
+        columns.setColumnData(name.getColumn(), new ColumnWeightData(1, 80));
+        columns.setColumnData(count.getColumn(), new ColumnPixelData(COUNT_WIDTH));
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        content = new CodeTreeContent(() -> tree);
+        viewer.setContentProvider(content);
+        viewer.addFilter(content);
+        viewer.addOpenListener(event -> selected().ifPresent(node -> CodeActivation.activate(node.code().id())));
+        CodeDrop.install(viewer.getTree());
+    }
+
+    private Optional<CodeTree.Node> selected() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof String id ? tree.node(id)
+                : Optional.empty();
+    }
+
+    private void filter(String text) {
+        content.setWanted(text);
+        viewer.refresh();
+        if (content.isFiltering()) {
+            viewer.expandAll();
+        }
+    }
+
+    private void studyChanged() {
+        reading.schedule();
+    }
+
+    private IStatus read(IProgressMonitor monitor) {
+        Optional<StudySession> session = OpenStudy.session();
+        CodeTree read = session.map(open -> new CodeTree(open.snapshot())).orElse(CodeTree.EMPTY);
+        Display display = body.isDisposed() ? null : body.getDisplay();
+        if (display != null) {
+            display.asyncExec(() -> {
+                if (!body.isDisposed()) {
+                    show(read, session);
+                }
+            });
+        }
+        return Status.OK_STATUS;
+    }
+
+    /** Shows the codes; those that stay keep their expansion and selection. */
+    private void show(CodeTree read, Optional<StudySession> session) {
+        boolean another = !session.equals(shown);
+        tree = read;
+        viewer.getTree().setRedraw(false);
+        if (another || viewer.getInput() == null) {
+            shown = session;
+            viewer.setInput(session.map(Object.class::cast).orElse(this));
+            viewer.expandAll();
+            followUndo();
+        } else {
+            viewer.refresh();
+        }
+        viewer.getTree().setRedraw(true);
+        String hint = hint(session.isPresent());
+        message.setText(hint);
+        message.setVisible(!hint.isEmpty());
+        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) message.getLayoutData()).exclude(hint.isEmpty())
+                .applyTo(message);
+        actions.update();
+        body.layout(true, true);
+    }
+
+    private String hint(boolean open) {
+        if (!open) {
+            return "Open a study with File > Open Study...";
+        }
+        return tree.error().map(error -> "The codebook has an error and can't be changed here until it is put right: line "
+                + error.line() + ": " + error.message()).orElse(tree.roots().isEmpty()
+                        ? "No codes yet. Select a passage in a transcript and code it, or press Insert here for a new code."
+                        : "");
+    }
+
+    /** Undo and redo in this view are the study's. */
+    private void followUndo() {
+        if (undo != null) {
+            undo.dispose();
+            undo = null;
+        }
+        if (shown.isPresent()) {
+            undo = new UndoRedoActionGroup(getSite(), shown.get().undoContext(), true);
+            undo.fillActionBars(getViewSite().getActionBars());
+            getViewSite().getActionBars().updateActionBars();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        viewer.getTree().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        OpenStudy.removeListener(listener);
+        reading.cancel();
+        if (undo != null) {
+            undo.dispose();
+        }
+        super.dispose();
+    }
+}

@@ -1,0 +1,169 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.coding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.KeyAdapter;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/** A small list over the text, narrowed as one types: Enter or a click chooses, Escape leaves. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+final class ChoicePopup<T> extends PopupDialog {
+
+    private static final int SWATCH = 12;
+
+    private final StyledText over;
+    private final String hint;
+    private final List<Choice<T>> choices;
+    private final Consumer<T> chosen;
+    private Text filter;
+    private Table list;
+
+    ChoicePopup(StyledText over, String title, String hint, List<Choice<T>> choices, Consumer<T> chosen) {
+        super(over.getShell(), SWT.TOOL | SWT.ON_TOP, true, false, false, false, false, title,
+                "Enter chooses, Escape leaves");
+        this.over = over;
+        this.hint = hint;
+        this.choices = choices;
+        this.chosen = chosen;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(area);
+        filter = new Text(area, SWT.SINGLE | SWT.SEARCH);
+        filter.setMessage(hint);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        list = new Table(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
+        GridDataFactory.fillDefaults().grab(true, true).hint(340, 240).applyTo(list);
+        filter.addModifyListener(event -> fill());
+        filter.addKeyListener(new KeyAdapter() {
+            @Override
+            public void keyPressed(KeyEvent event) {
+                move(event);
+            }
+        });
+        filter.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> choose()));
+        list.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> choose()));
+        list.addListener(SWT.MouseUp, event -> choose());
+        fill();
+        return area;
+    }
+
+    private void move(KeyEvent event) {
+        int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
+        if (step != 0 && list.getItemCount() > 0) {
+            list.setSelection(Math.clamp(list.getSelectionIndex() + step, 0, list.getItemCount() - 1));
+            list.showSelection();
+            event.doit = false;
+        }
+    }
+
+    private void fill() {
+        String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+        clear();
+        for (Choice<T> choice : choices) {
+            if (choice.label().toLowerCase(Locale.ROOT).contains(wanted)) {
+                TableItem item = new TableItem(list, SWT.NONE);
+                item.setText(choice.label());
+                item.setData(choice);
+                item.setImage(swatch(choice.color()));
+            }
+        }
+        if (list.getItemCount() > 0) {
+            list.setSelection(0);
+        }
+        setInfoText(list.getItemCount() == 0 ? "No code of that name; new ones are made in the Codebook view"
+                : "Enter chooses, Escape leaves");
+    }
+
+    private void clear() {
+        for (TableItem item : list.getItems()) {
+            if (item.getImage() != null) {
+                item.getImage().dispose();
+            }
+        }
+        list.removeAll();
+    }
+
+    private Image swatch(RGB color) {
+        return new Image(list.getDisplay(), (gc, width, height) -> paint(gc, color, width, height), SWATCH, SWATCH);
+    }
+
+    private void paint(GC gc, RGB color, int width, int height) {
+        gc.setBackground(color == null ? list.getBackground() : new Color(color));
+        gc.fillRectangle(0, 0, width, height);
+        gc.setForeground(list.getForeground());
+        if (color == null) {
+            gc.drawRectangle(0, 0, width - 1, height - 1);
+        }
+    }
+
+    private void choose() {
+        if (list.getSelectionCount() == 1) {
+            @SuppressWarnings("unchecked") // set in fill()
+            Choice<T> choice = (Choice<T>) list.getSelection()[0].getData();
+            close();
+            chosen.accept(choice.value());
+        }
+    }
+
+    @Override
+    public boolean close() {
+        if (list != null && !list.isDisposed()) {
+            clear();
+        }
+        boolean closed = super.close();
+        if (closed && !over.isDisposed()) {
+            over.setFocus(); // else the window gives it to what had it some time before
+        }
+        return closed;
+    }
+
+    @Override
+    protected Control getFocusControl() {
+        return filter;
+    }
+
+    /** Below the caret, or above it where there is no room; never over the passage's last line. */
+    @Override
+    protected Point getInitialLocation(Point size) {
+        Point caret = over.toDisplay(over.getLocationAtOffset(over.getSelection().y));
+        int line = over.getLineHeight(Math.max(0, over.getSelection().y - 1));
+        Rectangle screen = over.getMonitor().getClientArea();
+        int below = caret.y + line + 4;
+        int y = below + size.y <= screen.y + screen.height ? below : Math.max(screen.y, caret.y - size.y - 4);
+        return new Point(Math.clamp(caret.x, screen.x, Math.max(screen.x, screen.x + screen.width - size.x)), y);
+    }
+
+    @Override
+    protected void adjustBounds() {
+        Shell shell = getShell();
+        shell.setMinimumSize(260, 160);
+    }
+}

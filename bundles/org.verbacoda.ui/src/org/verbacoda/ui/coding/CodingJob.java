@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.coding;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.ui.PlatformUI;
+import org.verbacoda.study.StudyException;
+import org.verbacoda.study.index.StudyTranscript;
+import org.verbacoda.workspace.session.StudySession;
+
+/** Runs one operation of coding in the background, on the transcript as it is on disk. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+final class CodingJob extends Job {
+
+    /** Makes the operation for the transcript as the study knows it. */
+    interface Work {
+        IUndoableOperation on(StudyTranscript transcript);
+    }
+
+    private final StudySession session;
+    private final Path file;
+    private final Work work;
+    private final String done;
+    private final String nothing;
+    private final Consumer<String> teller;
+
+    CodingJob(StudySession session, Path file, Work work, String done, String nothing, Consumer<String> teller) {
+        super("Coding");
+        this.session = session;
+        this.file = file;
+        this.work = work;
+        this.done = done;
+        this.nothing = nothing;
+        this.teller = teller;
+        setRule(new OneAtATime(session));
+        setPriority(INTERACTIVE);
+        setSystem(true);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        try {
+            session.reload(); // the text may just have been saved
+            Optional<StudyTranscript> transcript = session.transcript(file);
+            if (transcript.isEmpty()) {
+                return Status.error(file + " is no longer a transcript of the open study; open the study again");
+            }
+            IStatus status = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory()
+                    .execute(work.on(transcript.get()), monitor, null);
+            teller.accept(status.isOK() ? done : nothing);
+            return Status.OK_STATUS;
+        } catch (ExecutionException | StudyException e) {
+            return Status.error("The passage could not be coded: " + e.getMessage(), e);
+        }
+    }
+
+    /** Operations on one study follow one another in the order they were asked for. */
+    private record OneAtATime(StudySession session) implements org.eclipse.core.runtime.jobs.ISchedulingRule {
+
+        @Override
+        public boolean contains(org.eclipse.core.runtime.jobs.ISchedulingRule rule) {
+            return isConflicting(rule);
+        }
+
+        @Override
+        public boolean isConflicting(org.eclipse.core.runtime.jobs.ISchedulingRule rule) {
+            return rule instanceof OneAtATime other && other.session == session;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.editor;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.ITextInputListener;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.verbacoda.ui.stripes.CodeStripes;
+import org.verbacoda.ui.stripes.ShownPassage;
+import org.verbacoda.workspace.OpenStudy;
+import org.verbacoda.workspace.session.StudyListener;
+
+/**
+ * Keeps what an editor shows true to its text and its study: a little after the last change a snapshot of the document is
+ * read in the background, and what comes of it is shown if the document is still the same.
+ */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+final class LiveTranscript implements IDocumentListener, ITextInputListener, StudyListener {
+
+    private static final int PAUSE = 150;
+
+    private final TranscriptEditor editor;
+    private final ISourceViewer viewer;
+    private final Display display;
+    private final TurnColumn turns;
+    private final TextPainter painter;
+    private final ProblemAnnotations problems = new ProblemAnnotations();
+    private final CodeStripes stripes;
+    private final Runnable reading = this::read;
+    private final IPropertyChangeListener fontChanges;
+    private TranscriptReading job;
+    private IDocument document;
+    private long changes;
+    private List<ShownPassage> passages = List.of();
+    /** Whether the markers are of the text here, not of that on disk. */
+    private boolean marked;
+
+    LiveTranscript(TranscriptEditor editor, ISourceViewer viewer, TurnColumn turns) {
+        this.editor = editor;
+        this.viewer = viewer;
+        this.turns = turns;
+        StyledText text = viewer.getTextWidget();
+        this.display = text.getDisplay();
+        this.painter = new TextPainter(text);
+        this.stripes = new CodeStripes(text);
+        this.fontChanges = event -> {
+            if (ReadingLayout.FONT.equals(event.getProperty())) {
+                display.asyncExec(() -> {
+                    painter.fontChanged();
+                    turns.redraw();
+                });
+            }
+        };
+        JFaceResources.getFontRegistry().addListener(fontChanges);
+        viewer.addTextInputListener(this);
+        inputChanged();
+    }
+
+    List<ShownPassage> passages() {
+        return passages;
+    }
+
+    /** Follows the document the viewer shows now. */
+    void inputChanged() {
+        inputDocumentChanged(document, viewer.getDocument());
+    }
+
+    @Override
+    public void inputDocumentAboutToBeChanged(IDocument before, IDocument after) {
+        // nothing to do until it has changed
+    }
+
+    @Override
+    public void inputDocumentChanged(IDocument before, IDocument after) {
+        if (document != null) {
+            document.removeDocumentListener(this);
+        }
+        document = after;
+        if (after != null) {
+            after.addDocumentListener(this);
+            painter.forget();
+            changes++;
+            read();
+        }
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // told again once it has changed
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        changes++;
+        painter.changed(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
+        display.timerExec(PAUSE, reading);
+    }
+
+    @Override
+    public void studyChanged() {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!viewer.getTextWidget().isDisposed()) {
+                    editor.studyChanged();
+                    read();
+                }
+            });
+        }
+    }
+
+    /** The file holds what the editor shows: the study is to know. */
+    void saved() {
+        OpenStudy.session().ifPresent(session -> new StudyReload(session).schedule());
+    }
+
+    private void read() {
+        StyledText text = viewer.getTextWidget();
+        if (text == null || text.isDisposed() || document == null) {
+            return;
+        }
+        if (job != null) {
+            job.cancel();
+        }
+        job = new TranscriptReading(editor.path(), document.get(), TranscriptPalette.on(text.getBackground().getRGB()),
+                changes, this::arrived);
+        job.schedule();
+    }
+
+    /** Told in the background. */
+    private void arrived(TranscriptReading.Result result) {
+        display.asyncExec(() -> {
+            if (result.stamp() == changes && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+                show(result);
+            }
+        });
+    }
+
+    private void show(TranscriptReading.Result result) {
+        passages = result.passages();
+        painter.show(result.looks());
+        stripes.show(passages);
+        problems.show(viewer.getAnnotationModel(), result.problems());
+        if (editor.isDirty() || marked) {
+            marked = true;
+            new ProblemMarkers(editor.file(), Optional.of(document.get())).schedule();
+        }
+        turns.show(result.transcript());
+        result.failure().ifPresent(editor::say);
+    }
+
+    void dispose() {
+        JFaceResources.getFontRegistry().removeListener(fontChanges);
+        viewer.removeTextInputListener(this);
+        if (document != null) {
+            document.removeDocumentListener(this);
+        }
+        if (job != null) {
+            job.cancel();
+        }
+        display.timerExec(-1, reading);
+        if (marked) {
+            new ProblemMarkers(editor.file(), Optional.empty()).schedule();
+        }
+    }
+}

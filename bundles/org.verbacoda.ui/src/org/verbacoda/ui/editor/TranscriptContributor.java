@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.editor;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
+
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.editors.text.TextEditorActionContributor;
+import org.eclipse.ui.texteditor.StatusLineContributionItem;
+
+/** What the transcript editor puts into the window: its mode into the status line, its actions behind the menus' ones. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+public class TranscriptContributor extends TextEditorActionContributor {
+
+    private final StatusLineContributionItem mode = new StatusLineContributionItem("org.verbacoda.ui.mode", true, 28);
+    private TranscriptEditor active;
+
+    @Override
+    public void contributeToMenu(IMenuManager menu) {
+        // a programmer's commands, which mean nothing to a researcher
+    }
+
+    @Override
+    public void contributeToStatusLine(IStatusLineManager statusLine) {
+        mode.setToolTipText("F2 changes between coding the text and editing it");
+        mode.setActionHandler(new Action() {
+            @Override
+            public void run() {
+                if (active != null) {
+                    active.coding().toggleMode();
+                }
+            }
+        });
+        statusLine.add(mode);
+    }
+
+    @Override
+    public void setActiveEditor(IEditorPart part) {
+        super.setActiveEditor(part);
+        active = part instanceof TranscriptEditor editor ? editor : null;
+        showMode();
+    }
+
+    /** Shows the active editor's mode. */
+    public void showMode() {
+        mode.setText(active == null ? "" : active.isCodingMode() ? "Coding mode (text locked)" : "Edit mode");
+        mode.setVisible(active != null);
+    }
+}

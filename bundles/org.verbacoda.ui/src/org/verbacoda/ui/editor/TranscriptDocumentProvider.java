@@ -1,0 +1,176 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.editor;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.editors.text.FileDocumentProvider;
+import org.eclipse.ui.texteditor.ResourceMarkerAnnotationModel;
+import org.verbacoda.text.AtomicFiles;
+import org.verbacoda.text.DecodedText;
+import org.verbacoda.text.LineEnding;
+import org.verbacoda.text.Normalization;
+import org.verbacoda.text.TextDecoder;
+import org.verbacoda.workspace.StudyMarkers;
+
+/**
+ * The documents of transcripts, one for all editors of a file. A document holds the normalised text, so its offsets are
+ * UTF-16 units of that; line endings and byte order mark come back when it is saved. A file that isn't UTF-8 can be read
+ * and coded, not changed.
+ */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+public final class TranscriptDocumentProvider extends FileDocumentProvider {
+
+    private static final TranscriptDocumentProvider SHARED = new TranscriptDocumentProvider();
+
+    private final Map<IPath, DecodedText> read = new HashMap<>();
+
+    private TranscriptDocumentProvider() {
+    }
+
+    /** The provider of all transcript editors; to be used by the user interface's thread. */
+    public static TranscriptDocumentProvider shared() {
+        return SHARED;
+    }
+
+    /** Where a file of the workspace is on disk. */
+    static Path location(IFile file) throws CoreException {
+        IPath location = file.getLocation();
+        if (location == null) {
+            throw new CoreException(Status.error(file.getName() + " is in no folder of this computer; copy it to one"));
+        }
+        return location.toFile().toPath();
+    }
+
+    @Override
+    protected boolean setDocumentContent(IDocument document, IEditorInput input, String encoding) throws CoreException {
+        if (!(input instanceof IFileEditorInput fileInput)) {
+            return super.setDocumentContent(document, input, encoding);
+        }
+        IFile file = fileInput.getFile();
+        try {
+            DecodedText decoded = TextDecoder.decode(location(file));
+            read.put(file.getFullPath(), decoded);
+            document.set(decoded.text());
+            return true;
+        } catch (IOException e) {
+            throw new CoreException(Status.error(file.getName() + " can't be read: " + e.getMessage(), e));
+        }
+    }
+
+    /** Whether a file may be edited as text: only UTF-8 is. */
+    boolean isUtf8(IFile file) {
+        DecodedText decoded = read.get(file.getFullPath());
+        return decoded == null || decoded.utf8();
+    }
+
+    @Override
+    public boolean isReadOnly(Object element) {
+        return super.isReadOnly(element) || element instanceof IFileEditorInput input && !isUtf8(input.getFile());
+    }
+
+    @Override
+    public boolean isModifiable(Object element) {
+        return super.isModifiable(element) && !(element instanceof IFileEditorInput input && !isUtf8(input.getFile()));
+    }
+
+    @Override
+    protected IAnnotationModel createAnnotationModel(Object element) throws CoreException {
+        return element instanceof IFileEditorInput input ? new WithoutProblems(input.getFile())
+                : super.createAnnotationModel(element);
+    }
+
+    @Override
+    protected void doSaveDocument(IProgressMonitor monitor, Object element, IDocument document, boolean overwrite)
+            throws CoreException {
+        if (!(element instanceof IFileEditorInput input) || !input.getFile().exists()) {
+            super.doSaveDocument(monitor, element, document, overwrite);
+            return;
+        }
+        IFile file = input.getFile();
+        FileInfo info = (FileInfo) getElementInfo(element);
+        if (info != null && !overwrite) {
+            checkSynchronizationState(info.fModificationStamp, file);
+        }
+        DecodedText before = read.get(file.getFullPath());
+        fireElementStateChanging(element);
+        try {
+            AtomicFiles.writeIfChanged(location(file), encode(document.get(), before));
+            file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+        } catch (IOException e) {
+            fireElementStateChangeFailed(element);
+            throw new CoreException(Status.error(e.getMessage(), e));
+        } catch (CoreException e) {
+            fireElementStateChangeFailed(element);
+            throw e;
+        }
+        if (info != null) {
+            if (info.fModel instanceof ResourceMarkerAnnotationModel markers) {
+                markers.updateMarkers(document);
+            }
+            info.fModificationStamp = computeModificationStamp(file);
+        }
+    }
+
+    @Override
+    protected ISchedulingRule getSaveRule(Object element) {
+        return element instanceof IFileEditorInput input && input.getFile().exists()
+                ? ResourcesPlugin.getWorkspace().getRuleFactory().refreshRule(input.getFile())
+                : super.getSaveRule(element);
+    }
+
+    /** The bytes of a text with the line endings and the mark its file had; of several kinds of endings LF stays. */
+    private static byte[] encode(String text, DecodedText before) throws CharacterCodingException {
+        String normal = Normalization.normalize(text);
+        LineEnding ending = before == null ? LineEnding.LF : before.lineEnding();
+        String lines = switch (ending) {
+            case CRLF -> normal.replace("\n", "\r\n");
+            case CR -> normal.replace('\n', '\r');
+            default -> normal;
+        };
+        String marked = before != null && before.byteOrderMark() ? '\uFEFF' + lines : lines;
+        ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(marked));
+        byte[] bytes = new byte[encoded.remaining()];
+        encoded.get(bytes);
+        return bytes;
+    }
+
+    /** The markers of a file but for problems, which the editor shows as they are now, not as they were on disk. */
+    private static final class WithoutProblems extends ResourceMarkerAnnotationModel {
+
+        WithoutProblems(IResource file) {
+            super(file);
+        }
+
+        @Override
+        protected boolean isAcceptable(IMarker marker) {
+            try {
+                return super.isAcceptable(marker) && !StudyMarkers.TYPE.equals(marker.getType());
+            } catch (CoreException e) {
+                return false; // the marker has just been deleted
+            }
+        }
+    }
+}

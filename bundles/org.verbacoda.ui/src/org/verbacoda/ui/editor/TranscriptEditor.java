@@ -1,0 +1,244 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.preference.PreferenceStore;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
+import org.eclipse.ui.texteditor.ChainedPreferenceStore;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.verbacoda.study.index.StudyTranscript;
+import org.verbacoda.ui.coding.EditorCoding;
+import org.verbacoda.ui.stripes.ShownPassage;
+import org.verbacoda.workspace.OpenStudy;
+import org.verbacoda.workspace.session.StudySession;
+
+/**
+ * The editor of a transcript. In Coding mode its text is locked and keys give codes to passages; in Edit mode it is a text
+ * editor. A transcript that holds coding stays in Coding mode, since its passages can't follow a changed text yet.
+ */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+public class TranscriptEditor extends TextEditor {
+
+    public static final String ID = "org.verbacoda.ui.transcriptEditor";
+    /** The scope of the editor's key bindings. */
+    public static final String SCOPE = "org.verbacoda.ui.transcriptScope";
+
+    private boolean codingMode;
+    private boolean modeChosen;
+    private LiveTranscript live;
+    private ReadingLayout layout;
+    private TurnColumn turns;
+    private EditorCoding coding;
+
+    @Override
+    protected void initializeEditor() {
+        super.initializeEditor();
+        PreferenceStore calm = new PreferenceStore();
+        calm.setValue(PREFERENCE_WORD_WRAP_ENABLED, true);
+        for (String off : List.of(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_CURRENT_LINE,
+                AbstractDecoratedTextEditorPreferenceConstants.EDITOR_LINE_NUMBER_RULER,
+                AbstractDecoratedTextEditorPreferenceConstants.EDITOR_PRINT_MARGIN,
+                AbstractDecoratedTextEditorPreferenceConstants.QUICK_DIFF_ALWAYS_ON)) {
+            calm.setDefault(off, true); // a store says it knows a value only if it isn't the default
+            calm.setValue(off, false);
+        }
+        setPreferenceStore(new ChainedPreferenceStore(
+                new IPreferenceStore[] {calm, EditorsUI.getPreferenceStore()}));
+        setDocumentProvider(TranscriptDocumentProvider.shared());
+        setSourceViewerConfiguration(new TranscriptViewerConfiguration(getPreferenceStore(), this::passages));
+        setEditorContextMenuId("#TranscriptEditorContext");
+    }
+
+    @Override
+    protected CompositeRuler createCompositeRuler() {
+        return new CompositeRuler(); // for the turns' numbers alone: problems show in the text and in the overview
+    }
+
+    @Override
+    protected void updateContributedRulerColumns(CompositeRuler ruler) {
+        // none of the platform's columns
+    }
+
+    @Override
+    protected void initializeKeyBindingScopes() {
+        setKeyBindingScopes(new String[] {SCOPE});
+    }
+
+    @Override
+    protected void setDocumentProvider(IEditorInput input) {
+        // one provider for all transcripts; the platform would choose another by extension
+    }
+
+    @Override
+    protected void doSetInput(IEditorInput input) throws CoreException {
+        if (input != null && !(input instanceof IFileEditorInput)) {
+            throw new CoreException(Status.error("A transcript is opened from its study: open the study's folder first"));
+        }
+        super.doSetInput(input);
+        if (live != null) {
+            live.inputChanged();
+        }
+        modeChosen = false;
+        studyChanged();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
+        ISourceViewer viewer = getSourceViewer();
+        layout = new ReadingLayout(viewer.getTextWidget());
+        turns = new TurnColumn(viewer);
+        ((CompositeRuler) getVerticalRuler()).addDecorator(0, turns);
+        coding = new EditorCoding(this, viewer);
+        live = new LiveTranscript(this, viewer, turns);
+        OpenStudy.addListener(live);
+        studyChanged();
+        coding.modeChanged(codingMode);
+    }
+
+    @Override
+    public void dispose() {
+        if (live != null) {
+            OpenStudy.removeListener(live);
+            live.dispose();
+            coding.dispose();
+            layout.dispose();
+        }
+        super.dispose();
+    }
+
+    /** Chooses the mode when the study is first known to hold coding for this transcript, or not to. */
+    void studyChanged() {
+        boolean coded = isCoded();
+        if (!modeChosen && OpenStudy.session().isPresent() || coded && !codingMode) {
+            modeChosen = true;
+            setCodingMode(coded);
+        }
+    }
+
+    /** Whether somebody has coded this transcript, by what is on disk. */
+    public boolean isCoded() {
+        return transcript().map(found -> found.coding().count() > 0).orElse(false);
+    }
+
+    /** The transcript of the open study that this editor shows, if it is one. */
+    public Optional<StudyTranscript> transcript() {
+        Optional<StudySession> session = OpenStudy.session();
+        Optional<Path> path = path();
+        return session.isPresent() && path.isPresent() ? session.get().transcript(path.get()) : Optional.empty();
+    }
+
+    /** Where its file is on disk. */
+    public Optional<Path> path() {
+        IFile file = file();
+        return file == null || file.getLocation() == null ? Optional.empty()
+                : Optional.of(file.getLocation().toFile().toPath());
+    }
+
+    IFile file() {
+        return getEditorInput() instanceof IFileEditorInput input ? input.getFile() : null;
+    }
+
+    /** The passages shown now. */
+    public List<ShownPassage> passages() {
+        return live == null ? List.of() : live.passages();
+    }
+
+    /** What gives codes to this editor's passages. */
+    public EditorCoding coding() {
+        return coding;
+    }
+
+    IDocument document() {
+        return getDocumentProvider() == null ? null : getDocumentProvider().getDocument(getEditorInput());
+    }
+
+    public boolean isCodingMode() {
+        return codingMode;
+    }
+
+    /** Locks the text for coding, or unlocks it for editing. */
+    public void setCodingMode(boolean on) {
+        codingMode = on;
+        ISourceViewer viewer = getSourceViewer();
+        if (viewer != null) {
+            viewer.setEditable(isEditable());
+        }
+        if (coding != null) {
+            coding.modeChanged(on);
+        }
+    }
+
+    @Override
+    public boolean isEditable() {
+        return !codingMode && super.isEditable();
+    }
+
+    @Override
+    public boolean isEditorInputModifiable() {
+        return !codingMode && super.isEditorInputModifiable();
+    }
+
+    @Override
+    public boolean validateEditorInputState() {
+        return !codingMode && super.validateEditorInputState();
+    }
+
+    @Override
+    protected void performSave(boolean overwrite, IProgressMonitor monitor) {
+        super.performSave(overwrite, monitor);
+        if (!isDirty()) {
+            live.saved();
+        }
+    }
+
+    @Override
+    protected void editorContextMenuAboutToShow(IMenuManager menu) {
+        menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
+        menu.add(new Separator(ITextEditorActionConstants.GROUP_COPY));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        addAction(menu, ITextEditorActionConstants.GROUP_UNDO, ITextEditorActionConstants.UNDO);
+        if (isEditable()) {
+            addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.CUT);
+        }
+        addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.COPY);
+        if (isEditable()) {
+            addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.PASTE);
+        }
+        addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.SELECT_ALL);
+        coding.fill(menu);
+    }
+
+    /** The editor's text widget's viewer. */
+    public ISourceViewer viewer() {
+        return getSourceViewer();
+    }
+
+    /** Tells the user something in the status line; empty takes it away. */
+    public void say(String message) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
+    }
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.verbacoda.study.index.StudyTranscript;
+import org.verbacoda.text.Normalization;
+import org.verbacoda.text.TextDigest;
+import org.verbacoda.transcript.TranscriptSettings;
+import org.verbacoda.transcript.rules.TranscriptProblem;
+import org.verbacoda.transcript.rules.TranscriptRules;
+import org.verbacoda.transcript.structure.TranscriptStructure;
+import org.verbacoda.ui.stripes.ShownPassage;
+import org.verbacoda.workspace.OpenStudy;
+import org.verbacoda.workspace.session.StudySession;
+
+/** Reads a snapshot of a document in the background: its structure, its problems, its coding, and how all that looks. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+final class TranscriptReading extends Job {
+
+    /**
+     * What came of it.
+     *
+     * @param stamp the state of the document that was read
+     * @param failure what could not be read, for the user
+     */
+    record Result(long stamp, TranscriptStructure transcript, List<TranscriptProblem> problems,
+            List<ShownPassage> passages, List<TextLook> looks, Optional<String> failure) {
+    }
+
+    private final Optional<Path> file;
+    private final String text;
+    private final TranscriptPalette palette;
+    private final long stamp;
+    private final Consumer<Result> receiver;
+
+    TranscriptReading(Optional<Path> file, String text, TranscriptPalette palette, long stamp,
+            Consumer<Result> receiver) {
+        super("Reading a transcript");
+        this.file = file;
+        this.text = text;
+        this.palette = palette;
+        this.stamp = stamp;
+        this.receiver = receiver;
+        setSystem(true);
+        setPriority(SHORT);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        Optional<StudySession> session = OpenStudy.session();
+        TranscriptSettings settings = session.map(open -> open.snapshot().settings().transcripts())
+                .orElse(TranscriptSettings.DEFAULT);
+        TranscriptStructure transcript = TranscriptStructure.of(text, settings.roles());
+        List<TranscriptProblem> problems = TranscriptRules.check(transcript, settings.rules());
+        List<ShownPassage> passages = List.of();
+        Optional<String> failure = Optional.empty();
+        if (session.isPresent() && file.isPresent() && !monitor.isCanceled()) {
+            try {
+                passages = passages(session.get(), file.get());
+            } catch (IOException e) {
+                failure = Optional.of("The coding of this transcript can't be read: " + e.getMessage());
+            }
+        }
+        if (monitor.isCanceled()) {
+            return Status.CANCEL_STATUS;
+        }
+        receiver.accept(new Result(stamp, transcript, problems, passages, TextLooks.of(transcript, passages, palette),
+                failure));
+        return Status.OK_STATUS;
+    }
+
+    /** Passages are placed in the text the study knows; in any other they might stand elsewhere. */
+    private List<ShownPassage> passages(StudySession session, Path path) throws IOException {
+        Optional<StudyTranscript> transcript = session.transcript(path);
+        if (transcript.isEmpty() || transcript.get().coding().count() == 0
+                || !TextDigest.of(Normalization.normalize(text)).equals(transcript.get().entry().digest())) {
+            return List.of();
+        }
+        return ShownPassage.place(session.passages(transcript.get()), session.snapshot().codebook(),
+                text);
+    }
+}

@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.editor;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRulerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.verbacoda.transcript.structure.TranscriptStructure;
+import org.verbacoda.transcript.structure.TurnSpan;
+
+/** Numbers the turns beside the text; a click on a number selects the text of that turn. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+final class TurnColumn implements IVerticalRulerColumn {
+
+    private static final int WIDTH = 40;
+
+    private final ISourceViewer viewer;
+    private Map<Integer, Integer> numberOfLine = Map.of();
+    private TranscriptStructure transcript;
+    private Canvas canvas;
+
+    TurnColumn(ISourceViewer viewer) {
+        this.viewer = viewer;
+    }
+
+    @Override
+    public Control createControl(CompositeRuler ruler, Composite parent) {
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        canvas.setToolTipText("Click a turn's number to select the turn");
+        canvas.addPaintListener(this::paint);
+        canvas.addMouseListener(MouseListener.mouseUpAdapter(event -> select(event.y)));
+        viewer.addViewportListener(offset -> redraw());
+        viewer.getTextWidget().addListener(SWT.Resize, event -> redraw());
+        return canvas;
+    }
+
+    /** Numbers the turns of this text. */
+    void show(TranscriptStructure read) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        int number = 0;
+        for (TurnSpan turn : read.turns()) {
+            numbers.put(turn.line() - 1, ++number);
+        }
+        transcript = read;
+        numberOfLine = numbers;
+        redraw();
+    }
+
+    private void paint(PaintEvent event) {
+        StyledText text = viewer.getTextWidget();
+        if (text == null || text.isDisposed()) {
+            return;
+        }
+        event.gc.setBackground(text.getBackground());
+        event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+        event.gc.setForeground(new Color(TranscriptPalette.on(text.getBackground().getRGB()).quiet()));
+        int last = text.getLineIndex(text.getClientArea().height);
+        for (int line = text.getLineIndex(0); line <= last; line++) {
+            Integer number = numberOfLine.get(line);
+            if (number != null) {
+                String digits = String.valueOf(number);
+                Point size = event.gc.stringExtent(digits);
+                int baseline = text.getLinePixel(line) + text.getBaseline(text.getOffsetAtLine(line));
+                event.gc.drawString(digits, WIDTH - 4 - size.x, baseline - event.gc.getFontMetrics().getAscent()
+                        - event.gc.getFontMetrics().getLeading(), true);
+            }
+        }
+    }
+
+    private void select(int y) {
+        StyledText text = viewer.getTextWidget();
+        Integer number = numberOfLine.get(text.getLineIndex(y));
+        if (number == null || number > transcript.turns().size()) {
+            return;
+        }
+        TurnSpan turn = transcript.turns().get(number - 1);
+        if (turn.textEnd() <= viewer.getDocument().getLength()) {
+            viewer.setSelectedRange(turn.textStart(), turn.textEnd() - turn.textStart());
+            text.setFocus();
+        }
+    }
+
+    @Override
+    public void redraw() {
+        if (canvas != null && !canvas.isDisposed()) {
+            canvas.redraw();
+        }
+    }
+
+    @Override
+    public Control getControl() {
+        return canvas;
+    }
+
+    @Override
+    public int getWidth() {
+        return WIDTH;
+    }
+
+    @Override
+    public void setModel(IAnnotationModel model) {
+        // numbers come from the text
+    }
+
+    @Override
+    public void setFont(Font font) {
+        // the numbers stay in the font of the window, smaller than the text
+    }
+}

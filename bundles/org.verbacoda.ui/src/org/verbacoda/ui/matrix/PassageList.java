@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.matrix;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchPage;
+
+/** The passages behind the selected cells; a double-click opens one in its transcript. */
+@NonNullByDefault({}) // SWT's signatures say nothing of null
+final class PassageList {
+
+    private static final String HINT = "Select a cell to see its passages";
+
+    private final Composite area;
+    private final Label title;
+    private final Table table;
+    private List<Passage> passages = List.of();
+
+    PassageList(Composite parent, IWorkbenchPage page) {
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+        title = new Label(area, SWT.NONE);
+        title.setText(HINT);
+        GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(title);
+        Composite tableArea = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tableArea);
+        table = new Table(tableArea, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        table.setHeaderVisible(true);
+        TableColumnLayout columns = new TableColumnLayout();
+        tableArea.setLayout(columns);
+        column(columns, "Passage", 5, 120);
+        column(columns, "Code", 3, 90);
+        column(columns, "Transcript", 2, 92);
+        column(columns, "Coder", 1, 60);
+        table.addListener(SWT.SetData, this::fill);
+        table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> {
+            int index = table.getSelectionIndex();
+            if (index >= 0 && index < passages.size()) {
+                PassageOpening.open(page, passages.get(index));
+            }
+        }));
+    }
+
+    private void column(TableColumnLayout columns, String name, int weight, int least) {
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        column.setText(name);
+        columns.setColumnData(column, new ColumnWeightData(weight, least));
+    }
+
+    private void fill(Event event) {
+        TableItem item = (TableItem) event.item;
+        if (event.index < passages.size()) {
+            Passage passage = passages.get(event.index);
+            item.setText(new String[] {passage.quote(), passage.code(), passage.transcript(), passage.coder()});
+        }
+    }
+
+    /** A control that the theme colours as it does lists. */
+    Table table() {
+        return table;
+    }
+
+    /** Shows that no cell is selected. */
+    void showHint() {
+        show(List.of());
+        title.setText(HINT);
+    }
+
+    void show(List<Passage> shown) {
+        passages = shown;
+        title.setText(shown.isEmpty() ? "No passages" : shown.size() == 1 ? "1 passage" : shown.size() + " passages");
+        table.setItemCount(shown.size());
+        table.clearAll();
+    }
+}

@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.perspective;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.verbacoda.ui.codebook.CodebookView;
+import org.verbacoda.ui.explorer.StudyExplorer;
+import org.verbacoda.ui.matrix.MatrixView;
+
+/**
+ * Lays out the perspective "Coding": the study on the left, transcripts in the middle, the codebook on the right, matrix
+ * and problems below.
+ */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+public class CodingPerspective implements IPerspectiveFactory {
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        layout.setEditorOnboardingText("Open a study, then double-click one of its transcripts in the Study view");
+        layout.addEditorOnboardingCommandId("org.verbacoda.ui.study.open");
+        layout.addView(StudyExplorer.ID, IPageLayout.LEFT, 0.22f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
+        below.addView(MatrixView.ID);
+        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        // 22 % of the window, of which the editors and this have 78 %
+        layout.addView(CodebookView.ID, IPageLayout.RIGHT, 0.72f, editors);
+        layout.addShowViewShortcut(CodebookView.ID);
+        layout.addShowViewShortcut(MatrixView.ID);
+        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(StudyExplorer.ID);
+    }
+}

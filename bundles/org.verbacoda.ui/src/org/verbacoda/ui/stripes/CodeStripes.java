@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.stripes;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * The stripes beside a text: one for each coded passage, in the right margin, from the passage's first line on the screen
+ * to its last. Only passages in sight are measured, so painting takes no longer in a long text.
+ */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+public final class CodeStripes {
+
+    /** The room the stripes need at the right of the text, in pixels. */
+    public static final int ROOM = 88;
+
+    private static final int GAP = 14;
+    private static final int WIDTH = 6;
+    private static final int STEP = 10;
+    private static final int LANES = (ROOM - GAP) / STEP;
+
+    private final StyledText text;
+    private List<ShownPassage> passages = List.of();
+
+    /** Draws beside this text from now on. */
+    public CodeStripes(StyledText text) {
+        this.text = text;
+        text.addPaintListener(this::paint);
+        text.addMouseMoveListener(e -> {
+            String tip = tip(e.x, e.y);
+            if (!Objects.equals(tip, text.getToolTipText())) {
+                text.setToolTipText(tip);
+            }
+        });
+    }
+
+    /** Shows these passages in place of those before. */
+    public void show(List<ShownPassage> shown) {
+        passages = shown;
+        Rectangle area = text.getClientArea();
+        text.redraw(left(), 0, area.width - left(), area.height, false);
+    }
+
+    private int left() {
+        return text.getClientArea().width - text.getRightMargin();
+    }
+
+    private void paint(PaintEvent event) {
+        int left = left();
+        if (passages.isEmpty() || event.x + event.width < left) {
+            return;
+        }
+        GC gc = event.gc;
+        int antialias = gc.getAntialias();
+        gc.setAntialias(SWT.ON);
+        for (ShownPassage passage : passages) {
+            Rectangle stripe = stripe(passage);
+            if (stripe != null && stripe.y < event.y + event.height && stripe.y + stripe.height > event.y) {
+                gc.setBackground(new Color(passage.color()));
+                gc.fillRoundRectangle(stripe.x, stripe.y, stripe.width, stripe.height, 4, 4);
+            }
+        }
+        gc.setAntialias(antialias);
+    }
+
+    /** Where a passage's stripe is; null if it is out of sight. */
+    private Rectangle stripe(ShownPassage passage) {
+        int height = text.getClientArea().height;
+        int first = text.getOffsetAtLine(text.getLineIndex(0));
+        int bottom = text.getLineIndex(height);
+        int last = bottom + 1 < text.getLineCount() ? text.getOffsetAtLine(bottom + 1) : text.getCharCount();
+        if (passage.end() <= first || passage.start() >= last || passage.end() > text.getCharCount()) {
+            return null;
+        }
+        int top = passage.start() <= first ? -4 : text.getLocationAtOffset(passage.start()).y;
+        int lastChar = passage.end() - 1;
+        int end = passage.end() > last ? height + 4
+                : text.getLocationAtOffset(lastChar).y + text.getLineHeight(lastChar);
+        return new Rectangle(left() + GAP + passage.lane() % LANES * STEP, top + 1, WIDTH, Math.max(end - top - 2, 4));
+    }
+
+    private String tip(int x, int y) {
+        if (x < left()) {
+            return null;
+        }
+        String tip = null;
+        for (ShownPassage passage : passages) {
+            Rectangle stripe = stripe(passage);
+            if (stripe != null && y >= stripe.y && y < stripe.y + stripe.height && x >= stripe.x - 2
+                    && x < stripe.x + STEP - 2) {
+                tip = tip == null ? passage.describe() : tip + "\n" + passage.describe();
+            }
+        }
+        return tip;
+    }
+}

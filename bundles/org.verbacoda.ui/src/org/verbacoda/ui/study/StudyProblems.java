@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.study;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.study.files.StudySettings;
+import org.verbacoda.study.index.StudyProblem;
+import org.verbacoda.study.index.StudySnapshot;
+import org.verbacoda.workspace.OpenStudy;
+import org.verbacoda.workspace.StudyMarkers;
+import org.verbacoda.workspace.StudyProject;
+import org.verbacoda.workspace.session.StudySession;
+
+/** Keeps the markers of the open study's problems up to date, in the background. */
+final class StudyProblems extends Job {
+
+    private static final int DELAY_MILLISECONDS = 100;
+
+    private @Nullable Basis marked;
+
+    /** All that the markers depend on: coding a passage changes none of it. */
+    private record Basis(String root, StudySettings settings, List<String> texts, List<StudyProblem> problems) {
+
+        static Basis of(StudySnapshot study) {
+            List<String> texts = study.transcripts().stream()
+                    .map(each -> each.entry().path() + '\n' + each.entry().digest()).toList();
+            return new Basis(study.layout().root().toString(), study.settings(), texts, study.problems());
+        }
+    }
+
+    private StudyProblems() {
+        super("Checking the study");
+    }
+
+    /** Marks the problems of each study that is opened from now on, and again when it changes. */
+    static void keepMarked() {
+        StudyProblems job = new StudyProblems();
+        OpenStudy.addListener(() -> job.schedule(DELAY_MILLISECONDS));
+    }
+
+    /** Takes the markers off all projects but one. */
+    static void forget(IProject open) throws CoreException {
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            if (project.isOpen() && !project.equals(open)) {
+                project.deleteMarkers(StudyMarkers.TYPE, true, IResource.DEPTH_INFINITE);
+            }
+        }
+    }
+
+    @Override
+    protected IStatus run(@Nullable IProgressMonitor monitor) {
+        Optional<StudySession> session = OpenStudy.session();
+        if (session.isEmpty()) {
+            return Status.OK_STATUS;
+        }
+        StudySnapshot study = session.get().snapshot();
+        Basis basis = Basis.of(study);
+        if (basis.equals(marked)) {
+            return Status.OK_STATUS;
+        }
+        try {
+            // Also links what has come into the folder since
+            StudyMarkers.update(StudyProject.connect(study.layout(), null), study, monitor);
+            marked = basis;
+            return Status.OK_STATUS;
+        } catch (CoreException e) {
+            return e.getStatus();
+        }
+    }
+}

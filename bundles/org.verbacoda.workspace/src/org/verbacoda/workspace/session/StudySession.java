@@ -1,0 +1,214 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.workspace.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.codebook.CodebookParser;
+import org.verbacoda.coding.files.AssignmentContext;
+import org.verbacoda.coding.files.AssignmentFileReader;
+import org.verbacoda.coding.files.AssignmentIds;
+import org.verbacoda.coding.model.Assignment;
+import org.verbacoda.coding.model.CodedTranscript;
+import org.verbacoda.coding.model.CodingFactory;
+import org.verbacoda.study.StudyException;
+import org.verbacoda.study.StudyProgress;
+import org.verbacoda.study.coding.CodingStore;
+import org.verbacoda.study.index.CodingEntry;
+import org.verbacoda.study.index.StudyReader;
+import org.verbacoda.study.index.StudySnapshot;
+import org.verbacoda.study.index.StudyTranscript;
+import org.verbacoda.text.TextDecoder;
+import org.verbacoda.text.TextDigest;
+import org.verbacoda.text.TextPositions;
+
+/**
+ * A study that is open in this program, and the coder at work. What changes a file writes it at once, then reads the study
+ * again and tells the listeners. Safe for use by several threads; the changing methods exclude one another.
+ */
+public final class StudySession {
+
+    private static final AssignmentIds IDS = new AssignmentIds();
+
+    private final StudyReader reader;
+    private final Path folder;
+    private final String coder;
+    private final IUndoContext undoContext;
+    private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
+    private volatile StudySnapshot snapshot;
+
+    private StudySession(StudyReader reader, Path folder, String coder, StudySnapshot snapshot) {
+        this.reader = reader;
+        this.folder = folder;
+        this.coder = coder;
+        this.snapshot = snapshot;
+        this.undoContext = new ObjectUndoContext(this, snapshot.settings().title());
+    }
+
+    /**
+     * Opens a study.
+     *
+     * @param folder its folder
+     * @param coder the folder name of the coder at work
+     * @param cacheFolder where index caches are kept; empty for none
+     * @throws StudyException if it can't be opened
+     */
+    public static StudySession open(Path folder, String coder, Optional<Path> cacheFolder, StudyProgress progress)
+            throws StudyException {
+        StudyReader reader = new StudyReader(CodebookParser::standalone, cacheFolder);
+        return new StudySession(reader, folder, coder, reader.open(folder, progress));
+    }
+
+    /** The study as it is now. */
+    public StudySnapshot snapshot() {
+        return snapshot;
+    }
+
+    /** The folder name of the coder at work. */
+    public String coder() {
+        return coder;
+    }
+
+    /** The context of every operation on this study, for the workbench's operation history. */
+    public IUndoContext undoContext() {
+        return undoContext;
+    }
+
+    public void addListener(StudyListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(StudyListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Reads what changed on disk and tells the listeners. */
+    public void reload() throws StudyException {
+        synchronized (this) {
+            snapshot = reader.open(folder, StudyProgress.NONE);
+        }
+        listeners.forEach(StudyListener::studyChanged);
+    }
+
+    /** The transcript a file of the study is, if it is one. */
+    public Optional<StudyTranscript> transcript(Path file) {
+        String relative = snapshot.layout().relative(file);
+        return snapshot.transcripts().stream().filter(each -> each.entry().path().equals(relative)).findFirst();
+    }
+
+    /** All coders' assignments for a transcript, by start, the longer first. Reads their files. */
+    public List<CodedPassage> passages(StudyTranscript transcript) throws IOException {
+        StudySnapshot study = snapshot;
+        List<CodedPassage> passages = new ArrayList<>();
+        for (CodingEntry entry : study.codings()) {
+            if (entry.transcript().equals(transcript.id())) {
+                CodedTranscript coded = AssignmentFileReader.read(study.layout().root().resolve(entry.path()));
+                for (Assignment each : coded.getAssignments()) {
+                    passages.add(passage(study, entry.coder(), each));
+                }
+            }
+        }
+        passages.sort(Comparator.comparingInt(CodedPassage::start)
+                .thenComparing(Comparator.comparingInt(CodedPassage::end).reversed()));
+        return passages;
+    }
+
+    private static CodedPassage passage(StudySnapshot study, String coder, Assignment assignment) {
+        @Nullable String memo = assignment.getMemo();
+        @Nullable Double weight = assignment.getWeight();
+        return new CodedPassage(assignment.getId(), coder, study.codebook().resolve(assignment.getCode()),
+                assignment.getStart(), assignment.getEnd(), memo == null ? "" : memo,
+                weight == null ? OptionalDouble.empty() : OptionalDouble.of(weight));
+    }
+
+    /**
+     * Gives a passage a code, as the coder at work.
+     *
+     * @param start where the passage starts, in code points of the normalised text
+     * @param end where it ends, exclusive
+     * @return the new assignment; empty if the coder has given the passage that code already
+     * @throws IOException if the text has changed on disk, or a file can't be written; nothing has been written then
+     */
+    public Optional<Assignment> assign(StudyTranscript transcript, int start, int end, String code) throws IOException {
+        String text = text(transcript);
+        Assignment assignment = CodingFactory.eINSTANCE.createAssignment();
+        assignment.setId(IDS.next());
+        assignment.setCode(code);
+        assignment.setStart(start);
+        assignment.setEnd(end);
+        assignment.setCreated(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        TextPositions positions = TextPositions.ofNormalised(text);
+        AssignmentContext.ofUtf16(text, positions.toUtf16(start), positions.toUtf16(end)).applyTo(assignment);
+        return put(transcript, assignment, text) ? Optional.of(assignment) : Optional.empty();
+    }
+
+    /** Puts an assignment back that {@link #remove} has taken away. */
+    public void restore(StudyTranscript transcript, Assignment assignment) throws IOException {
+        put(transcript, EcoreUtil.copy(assignment), text(transcript));
+    }
+
+    private boolean put(StudyTranscript transcript, Assignment assignment, String text) throws IOException {
+        synchronized (this) {
+            CodingStore store = new CodingStore(snapshot, coder);
+            CodedTranscript coded = store.load(transcript);
+            String code = snapshot.codebook().resolve(assignment.getCode());
+            boolean present = coded.getAssignments().stream().anyMatch(each -> each.getStart() == assignment.getStart()
+                    && each.getEnd() == assignment.getEnd() && snapshot.codebook().resolve(each.getCode()).equals(code));
+            if (present) {
+                return false;
+            }
+            coded.getAssignments().add(assignment);
+            store.save(transcript, coded, text);
+        }
+        reload();
+        return true;
+    }
+
+    /**
+     * Takes an assignment of the coder at work away.
+     *
+     * @return what was taken away; empty if there is no such assignment of that coder
+     */
+    public Optional<Assignment> remove(StudyTranscript transcript, String assignmentId) throws IOException {
+        Assignment removed;
+        synchronized (this) {
+            CodingStore store = new CodingStore(snapshot, coder);
+            CodedTranscript coded = store.load(transcript);
+            Optional<Assignment> found = coded.getAssignments().stream()
+                    .filter(each -> each.getId().equals(assignmentId)).findFirst();
+            if (found.isEmpty()) {
+                return found;
+            }
+            removed = found.get();
+            coded.getAssignments().remove(removed);
+            store.save(transcript, coded, text(transcript));
+        }
+        reload();
+        return Optional.of(removed);
+    }
+
+    /** The normalised text of a transcript, which must be the one the snapshot was made of. */
+    private String text(StudyTranscript transcript) throws IOException {
+        String path = transcript.entry().path();
+        String text = TextDecoder.decode(snapshot.layout().root().resolve(path)).text();
+        if (!TextDigest.of(text).equals(transcript.entry().digest())) {
+            throw new StudyException(path + ": has just been changed by another program; open it again");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,142 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.verbacoda.bot.ICondition;
+import org.verbacoda.bot.SWTBot;
+import org.verbacoda.bot.SWTBotShell;
+import org.verbacoda.bot.SWTBotTree;
+import org.verbacoda.bot.SWTWorkbenchBot;
+import org.verbacoda.ui.testing.SampleCopy;
+import org.verbacoda.ui.testing.ScreenshotOnFailure;
+import org.verbacoda.workspace.OpenStudy;
+
+/** A first day: the workbench comes up empty, a study is made, then another opened. One workbench, so one order. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(ScreenshotOnFailure.class)
+class FirstStartTest {
+
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+
+    @Test
+    @Order(1)
+    void workbenchComesUpInThePerspectiveCoding() {
+        assertEquals("Coding", bot.activePerspective());
+        assertEquals("Verbacoda", bot.title());
+    }
+
+    @Test
+    @Order(2)
+    void menusHoldOnlyWhatMeansSomethingToAResearcher() {
+        List<String> file = new ArrayList<>(bot.menu("File").menuItems());
+        file.remove("Restart"); // of org.eclipse.ui.ide.application, which test runs have and the product has not
+        assertEquals(List.of("New Study...", "Open Study...", "Recent Studies", "Close Editor", "Close All Editors", "Save",
+                "Save All", "Exit"), file);
+    }
+
+    @Test
+    @Order(3)
+    void windowWithoutAStudyOffersToOpenOne() {
+        SWTBot view = bot.viewByTitle("Study").bot();
+        view.link("Open Study...");
+        view.link("New Study...").click();
+        SWTBotShell dialog = bot.shell("New Study");
+        dialog.bot().button("Cancel").click();
+        bot.waitUntil(condition("the dialog stays open", () -> !dialog.isOpen()));
+    }
+
+    @Test
+    @Order(4)
+    void newStudyIsMadeInAFolderAndOpened() throws Exception {
+        Path folder = SampleCopy.folder("new-study");
+        SampleCopy.delete(folder);
+        bot.menu("File").menu("New Study...").click();
+        SWTBot dialog = bot.shell("New Study").bot();
+        assertFalse(dialog.button("Create").isEnabled());
+        dialog.text(0).setText("Night shifts");
+        dialog.text(1).setText(folder.toString());
+        dialog.button("Create").click();
+        bot.waitUntil(condition("the new study is not open", () -> bot.title().equals("Night shifts - Verbacoda")));
+        assertTrue(Files.isDirectory(folder.resolve("transcripts")));
+        assertTrue(Files.readString(folder.resolve("study.json")).contains("\"title\": \"Night shifts\""));
+    }
+
+    @Test
+    @Order(5)
+    void openingAStudyShowsItsTranscriptsAndChangesNothing() throws Exception {
+        Path folder = SampleCopy.make();
+        Map<String, String> before = SampleCopy.content(folder);
+        StudyOpener.open(folder); // the system's folder dialog can't be driven
+        SWTBotTree tree = bot.viewByTitle("Study").bot().tree();
+        List<String> transcripts = tree.expandNode("Transcripts  9").getNodes();
+        assertEquals(List.of("repair_01.md  60 coded", "repair_02.md  62 coded"), transcripts.subList(0, 2));
+        assertEquals("repair_09.md", transcripts.get(8));
+        assertEquals(List.of("Transcripts  9", "Codebook"), tree.texts());
+        assertEquals(before, SampleCopy.content(folder));
+    }
+
+    @Test
+    @Order(6)
+    void problemsOfTheStudyAreInTheProblemsView() {
+        SWTBotTree problems = bot.viewByTitle("Problems").bot().tree();
+        problems.getTreeItem("Warnings (4 items)");
+        problems.getTreeItem("Infos (2 items)");
+        assertEquals(2, problems.texts().size());
+    }
+
+    @Test
+    @Order(7)
+    void transcriptOpensByDoubleClick() {
+        SWTBotTree tree = bot.viewByTitle("Study").bot().tree();
+        tree.getTreeItem("Transcripts  9").expand().getNode("repair_01.md  60 coded").doubleClick();
+        assertTrue(bot.editorByTitle("repair_01.md").getText().contains("Interviewer"));
+    }
+
+    @Test
+    @Order(8)
+    void textChangedByAnotherProgramIsCheckedAgain() throws Exception {
+        Path transcript = SampleCopy.folder().resolve("transcripts/extra.md");
+        Files.writeString(transcript, "Interviewer: How?\n\nInterviewee:\n\nInterviewer: Why?\n");
+        OpenStudy.session().orElseThrow().reload();
+        SWTBotTree tree = bot.viewByTitle("Study").bot().tree();
+        tree.getTreeItem("Transcripts  10");
+        bot.viewByTitle("Problems").bot().tree().getTreeItem("Warnings (6 items)");
+        Files.delete(transcript);
+        OpenStudy.session().orElseThrow().reload();
+        tree.getTreeItem("Transcripts  9");
+        bot.viewByTitle("Problems").bot().tree().getTreeItem("Warnings (4 items)");
+    }
+
+    private static ICondition condition(String failure, java.util.function.BooleanSupplier test) {
+        return new ICondition() {
+            @Override
+            public boolean test() {
+                return test.getAsBoolean();
+            }
+
+            @Override
+            public String getFailureMessage() {
+                return failure;
+            }
+        };
+    }
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.verbacoda.bot.SWTWorkbenchBot;
+import org.verbacoda.ui.testing.SampleCopy;
+import org.verbacoda.ui.testing.ScreenshotOnFailure;
+import org.verbacoda.workspace.OpenStudy;
+
+/** The next day, in a new process on the workspace that {@link FirstStartTest} left. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+@ExtendWith(ScreenshotOnFailure.class)
+class SecondStartTest {
+
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+
+    @Test
+    void studyThatWasOpenLastOpensByItself() {
+        bot.viewByTitle("Study").bot().tree().getTreeItem("Transcripts  9");
+        assertEquals(SampleCopy.folder(), OpenStudy.session().orElseThrow().snapshot().layout().root());
+        bot.viewByTitle("Problems").bot().tree().getTreeItem("Warnings (4 items)");
+    }
+
+    @Test
+    void editorsThatWereOpenAreOpenAgain() {
+        bot.editorByTitle("repair_01.md");
+        assertEquals(List.of("repair_01.md"), bot.editors());
+    }
+
+    @Test
+    void recentStudiesAreInTheFileMenuNewestFirst() {
+        List<String> recent = bot.menu("File").menu("Recent Studies").menuItems();
+        assertEquals("1 repair-cafe", recent.get(0).substring(0, 13));
+        assertEquals("2 new-study", recent.get(1).substring(0, 11));
+    }
+}

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.testing;
+
+import java.nio.file.Path;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.verbacoda.bot.SWTWorkbenchBot;
+
+/** Leaves a picture of the screen in the folder of build results when a test fails. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+public final class ScreenshotOnFailure implements AfterTestExecutionCallback {
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            String name = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName();
+            Path file = Path.of(System.getProperty("verbacoda.tests.folder"), name + ".png");
+            new SWTWorkbenchBot().captureScreenshot(file.toString());
+        }
+    }
+}
