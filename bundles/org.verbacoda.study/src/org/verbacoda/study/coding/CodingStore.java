@@ -22,6 +22,7 @@ import org.verbacoda.coding.model.CodedTranscript;
 import org.verbacoda.coding.model.Coder;
 import org.verbacoda.coding.model.CodingFactory;
 import org.verbacoda.study.StudyException;
+import org.verbacoda.study.anchors.TextVersions;
 import org.verbacoda.study.index.CodingEntry;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
-package org.verbacoda.study.coding;
+package org.verbacoda.study.anchors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -92,15 +93,12 @@ class TextVersionsTest {
     }
 
     @Test
-    void onlyWhatNobodyCitesIsPruned() throws IOException {
-        versions().write("cited");
+    void allButTheNeededCanBeDeleted() throws IOException {
+        String needed = versions().write("needed");
         versions().write("forgotten");
-        versions().write(TEXT);
         study.file("transcripts/.versions/README.txt", "not ours");
-        study.file("coding/jo/t1.jsonl", "{\"format\":1,\"transcript\":\"t1\",\"coder\":\"jo\",\"digest\":\""
-                + TextDigest.of("cited") + "\"}\n");
-        assertEquals(1, versionsLater().prune(study.open()));
-        assertTrue(Files.exists(file("cited")) && Files.exists(file(TEXT)));
+        assertEquals(1, versionsLater().keepOnly(List.of(needed, "", "sha256:..")));
+        assertTrue(Files.exists(file("needed")));
         assertFalse(Files.exists(file("forgotten")));
         assertTrue(Files.exists(study.path("transcripts/.versions/README.txt")));
     }
@@ -108,20 +106,12 @@ class TextVersionsTest {
     @Test
     void whatIsYoungStays() throws IOException {
         versions().write("forgotten");
-        assertEquals(0, versions().prune(study.open()));
+        assertEquals(0, versions().keepOnly(List.of()));
         assertTrue(Files.exists(file("forgotten")));
     }
 
     @Test
-    void nothingIsPrunedWhileAFileCanNotBeRead() throws IOException {
-        versions().write("forgotten");
-        study.file("coding/jo/t1.jsonl", "{\"format\":1,\n");
-        assertEquals(0, versionsLater().prune(study.open()));
-        assertTrue(Files.exists(file("forgotten")));
-    }
-
-    @Test
-    void aStudyWithoutVersionsHasNothingToPrune() throws IOException {
-        assertEquals(0, versionsLater().prune(study.open()));
+    void aStudyWithoutVersionsHasNothingToDelete() throws IOException {
+        assertEquals(0, versionsLater().keepOnly(List.of()));
     }
 }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
-package org.verbacoda.study.coding;
+package org.verbacoda.study.anchors;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.verbacoda.study.StudyLayout;
-import org.verbacoda.study.index.CodingEntry;
-import org.verbacoda.study.index.StudySnapshot;
-import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.text.AtomicFiles;
 import org.verbacoda.text.Normalization;
 import org.verbacoda.text.TextDigest;
@@ -89,34 +87,22 @@ public final class TextVersions {
     }
 
     /**
-     * Deletes what nobody cites any more. A version that some assignment file cites stays, and so does that of a
-     * transcript's present text, whatever is younger than a day, and whatever is no version by its name. Nothing is
-     * deleted while a file can't be read: it may cite anything.
+     * Deletes all other versions. What is younger than a day stays, and so does whatever is no version by its name.
      *
-     * @param study the study as it is now
+     * @param needed the digests that some file cites or some transcript has; anything else among them is passed over
      * @return how many were deleted
      * @throws IOException if the folder can't be read, or a version not be deleted
      */
-    public int prune(StudySnapshot study) throws IOException {
-        Set<Path> cited = new HashSet<>();
-        for (CodingEntry coding : study.codings()) {
-            if (coding.transcript().isEmpty()) {
-                return 0;
-            }
-            if (DIGEST.matcher(coding.digest()).matches()) {
-                cited.add(layout.version(coding.digest()));
-            }
-        }
-        for (StudyTranscript transcript : study.transcripts()) {
-            cited.add(layout.version(transcript.entry().digest()));
-        }
+    public int keepOnly(Collection<String> needed) throws IOException {
         if (!Files.isDirectory(layout.versions())) {
             return 0;
         }
+        Set<Path> kept = new HashSet<>();
+        needed.stream().filter(digest -> DIGEST.matcher(digest).matches()).map(layout::version).forEach(kept::add);
         int deleted = 0;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(layout.versions())) {
             for (Path file : files) {
-                if (!cited.contains(file) && isOldVersion(file)) {
+                if (!kept.contains(file) && isOldVersion(file)) {
                     deleted += Files.deleteIfExists(file) ? 1 : 0;
                 }
             }
