@@ -29,9 +29,9 @@ enum Library {
             "org.eclipse.ui.workbench", "org.eclipse.ui.workbench.texteditor", "org.eclipse.ui.editors",
             "org.eclipse.ui.ide", "org.eclipse.text", "org.eclipse.core.databinding"),
             List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.text")),
-    /** How a program is started by the platform, and which workspace it was given. */
+    /** How a program is started by the platform, which workspace it was given, and what its libraries log. */
     APPLICATION(List.of("org.eclipse.equinox.app"), List.of("org.eclipse.equinox.app",
-            "org.eclipse.osgi.service.datalocation")),
+            "org.eclipse.osgi.service.datalocation", "org.apache.log4j")),
     /** NatTable finds the collections it is built on only if they are loaded before. */
     TABLES_AND_CHARTS(List.of("org.eclipse.nebula.widgets.nattable.core", "org.eclipse.collections.api",
             "org.eclipse.collections.impl", "org.eclipse.swtchart"),
