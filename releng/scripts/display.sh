@@ -5,8 +5,8 @@
 start_display() {
     has_display && return
     if ! command -v Xvfb > /dev/null; then
-        is_debian_root || die "$1 need a display; run: sudo apt-get install xvfb xauth libgtk-3-0 dbus-x11"
-        debian_install xvfb xauth libgtk-3-0 dbus-x11
+        is_debian_root || die "$1 need a display; run: sudo apt-get install xvfb xauth libgtk-3-0 libxtst6 dbus-x11"
+        debian_install xvfb xauth libgtk-3-0 libxtst6 dbus-x11
     fi
     : > "$build/display.$$"
     Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3> "$build/display.$$" > "$build/xvfb.log" 2>&1 9>&- &
