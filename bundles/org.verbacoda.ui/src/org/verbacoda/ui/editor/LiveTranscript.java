@@ -121,7 +121,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     public void studyChanged() {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                if (!viewer.getTextWidget().isDisposed()) {
+                if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
                     editor.studyChanged();
                     read();
                 }
