@@ -49,6 +49,7 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
 
     private boolean codingMode;
     private boolean modeChosen;
+    private ReadAhead ahead;
     private LiveTranscript live;
     private ReadingLayout layout;
     private TurnColumn turns;
@@ -101,6 +102,8 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
         super.doSetInput(input);
         if (live != null) {
             live.inputChanged();
+        } else if (document() != null) {
+            ahead = new ReadAhead(path(), document());
         }
         modeChosen = false;
         studyChanged();
@@ -114,7 +117,8 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
         turns = new TurnColumn(viewer);
         ((CompositeRuler) getVerticalRuler()).addDecorator(0, turns);
         coding = new EditorCoding(this, viewer);
-        live = new LiveTranscript(this, viewer, turns);
+        live = new LiveTranscript(this, viewer, turns, ahead);
+        ahead = null;
         OpenStudy.addListener(live);
         studyChanged();
         showMode();
