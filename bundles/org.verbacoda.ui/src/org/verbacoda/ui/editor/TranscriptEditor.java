@@ -20,6 +20,8 @@ import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
@@ -105,6 +107,12 @@ public class TranscriptEditor extends TextEditor {
         studyChanged();
     }
 
+    /** Of a selection to the window's edge with space between the lines, GTK paints all lines, whatever is selected. */
+    @Override
+    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+        return super.createSourceViewer(parent, ruler, styles & ~SWT.FULL_SELECTION);
+    }
+
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
@@ -115,6 +123,7 @@ public class TranscriptEditor extends TextEditor {
         coding = new EditorCoding(this, viewer);
         live = new LiveTranscript(this, viewer, turns);
         OpenStudy.addListener(live);
+        viewer.getTextWidget().addCaretListener(event -> caretMoved());
         studyChanged();
         coding.modeChanged(codingMode);
     }
@@ -235,6 +244,19 @@ public class TranscriptEditor extends TextEditor {
     /** The editor's text widget's viewer. */
     public ISourceViewer viewer() {
         return getSourceViewer();
+    }
+
+    /** Which turn the caret is in, in words; empty before the first. */
+    String turnAtCaret() {
+        return turns == null ? "" : turns.describe(turns.turnAt(getSourceViewer().getTextWidget().getCaretOffset()));
+    }
+
+    /** The caret is elsewhere, or the turns are others. */
+    void caretMoved() {
+        if (getEditorSite().getPage().getActiveEditor() == this
+                && getEditorSite().getActionBarContributor() instanceof TranscriptContributor contributor) {
+            contributor.showPlace();
+        }
     }
 
     /** Tells the user something in the status line; empty takes it away. */

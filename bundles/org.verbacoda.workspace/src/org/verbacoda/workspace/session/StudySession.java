@@ -5,6 +5,7 @@
 package org.verbacoda.workspace.session;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,10 +31,12 @@ import org.verbacoda.coding.model.CodingFactory;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyProgress;
 import org.verbacoda.study.coding.CodingStore;
+import org.verbacoda.study.files.StudyFile;
 import org.verbacoda.study.index.CodingEntry;
 import org.verbacoda.study.index.StudyReader;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;
+import org.verbacoda.text.AtomicFiles;
 import org.verbacoda.text.TextDecoder;
 import org.verbacoda.text.TextDigest;
 import org.verbacoda.text.TextPositions;
@@ -44,6 +48,9 @@ import org.verbacoda.text.TextPositions;
 public final class StudySession {
 
     private static final AssignmentIds IDS = new AssignmentIds();
+
+    /** A long afternoon's coding; the platform's 20 are gone within minutes. */
+    private static final int UNDO_LIMIT = 10_000;
 
     private final StudyReader reader;
     private final Path folder;
@@ -58,6 +65,7 @@ public final class StudySession {
         this.coder = coder;
         this.snapshot = snapshot;
         this.undoContext = new ObjectUndoContext(this, snapshot.settings().title());
+        OperationHistoryFactory.getOperationHistory().setLimit(undoContext, UNDO_LIMIT);
     }
 
     /**
@@ -173,10 +181,19 @@ public final class StudySession {
                 return false;
             }
             coded.getAssignments().add(assignment);
+            establish();
             store.save(transcript, coded, text);
         }
         reload();
         return true;
+    }
+
+    /** Makes the folder a study's, if it isn't one yet, with the settings it has been read by. */
+    void establish() throws IOException {
+        StudySnapshot study = snapshot;
+        if (!Files.exists(study.layout().studyFile())) {
+            AtomicFiles.write(study.layout().studyFile(), StudyFile.toBytes(study.settings()));
+        }
     }
 
     /**
@@ -200,6 +217,34 @@ public final class StudySession {
         }
         reload();
         return Optional.of(removed);
+    }
+
+    /**
+     * Gives an assignment of the coder at work another memo.
+     *
+     * @param memo empty for none
+     * @return the memo it had, empty for none; nothing if there is no such assignment of that coder
+     */
+    public Optional<String> setMemo(StudyTranscript transcript, String assignmentId, String memo) throws IOException {
+        String before;
+        synchronized (this) {
+            CodingStore store = new CodingStore(snapshot, coder);
+            CodedTranscript coded = store.load(transcript);
+            Optional<Assignment> found = coded.getAssignments().stream()
+                    .filter(each -> each.getId().equals(assignmentId)).findFirst();
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            @Nullable String had = found.get().getMemo();
+            before = had == null ? "" : had;
+            if (before.equals(memo)) {
+                return Optional.of(before);
+            }
+            found.get().setMemo(memo.isEmpty() ? null : memo);
+            store.save(transcript, coded, text(transcript));
+        }
+        reload();
+        return Optional.of(before);
     }
 
     /** The normalised text of a transcript, which must be the one the snapshot was made of. */
