@@ -7,7 +7,6 @@ package org.verbacoda.ui.coding;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.RGB;
 import org.verbacoda.codebook.CodeEntry;
-import org.verbacoda.ui.editor.TranscriptPalette;
 import org.verbacoda.ui.stripes.ShownPassage;
 
 /**
@@ -24,7 +23,7 @@ record Choice(String label, String hint, String detail, RGB color, Runnable acti
 
     static Choice of(CodeEntry code, String hint, Runnable action) {
         return new Choice(code.name(), hint, code.definition(),
-                code.color() < 0 ? null : TranscriptPalette.rgb(code.color()), action);
+                code.color() < 0 ? null : ShownPassage.rgb(code.color()), action);
     }
 
     static Choice of(ShownPassage passage, Runnable action) {

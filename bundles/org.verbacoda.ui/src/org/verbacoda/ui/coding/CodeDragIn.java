@@ -15,7 +15,6 @@ import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.dnd.IDragAndDropService;
-import org.verbacoda.ui.editor.TranscriptEditor;
 
 /** Takes a code dragged from the Codebook view onto the text: what is selected there gets it. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -27,7 +26,7 @@ final class CodeDragIn extends DropTargetAdapter {
         this.coding = coding;
     }
 
-    static void install(TranscriptEditor editor, EditorCoding coding, ISourceViewer viewer) {
+    static void install(CodableEditor editor, EditorCoding coding, ISourceViewer viewer) {
         IDragAndDropService drops = editor.getSite().getService(IDragAndDropService.class);
         drops.addMergedDropTarget(viewer.getTextWidget(), DND.DROP_COPY,
                 new Transfer[] {LocalSelectionTransfer.getTransfer()}, new CodeDragIn(coding));

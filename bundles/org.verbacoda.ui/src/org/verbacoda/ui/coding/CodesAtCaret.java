@@ -15,7 +15,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Point;
-import org.verbacoda.ui.editor.TranscriptEditor;
 import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.MemoOperation;
@@ -26,11 +25,11 @@ import org.verbacoda.workspace.session.UnassignOperation;
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 final class CodesAtCaret {
 
-    private final TranscriptEditor editor;
+    private final CodableEditor editor;
     private final EditorCoding coding;
     private final ISourceViewer viewer;
 
-    CodesAtCaret(TranscriptEditor editor, EditorCoding coding, ISourceViewer viewer) {
+    CodesAtCaret(CodableEditor editor, EditorCoding coding, ISourceViewer viewer) {
         this.editor = editor;
         this.coding = coding;
         this.viewer = viewer;

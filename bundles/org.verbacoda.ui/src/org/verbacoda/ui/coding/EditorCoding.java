@@ -22,8 +22,6 @@ import org.verbacoda.codebook.CodebookEdits;
 import org.verbacoda.codebook.NewCode;
 import org.verbacoda.coding.files.CodeIds;
 import org.verbacoda.study.index.StudyCode;
-import org.verbacoda.ui.editor.TranscriptContributor;
-import org.verbacoda.ui.editor.TranscriptEditor;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.AssignOperation;
 import org.verbacoda.workspace.session.CodebookOperation;
@@ -36,13 +34,13 @@ public final class EditorCoding {
 
     private static final CodeIds IDS = new CodeIds();
 
-    private final TranscriptEditor editor;
+    private final CodableEditor editor;
     private final ISourceViewer viewer;
     private final CodingUndo undo;
     private final CodesAtCaret atCaret;
 
     /** Coding in this editor, which has just made its viewer. */
-    public EditorCoding(TranscriptEditor editor, ISourceViewer viewer) {
+    public EditorCoding(CodableEditor editor, ISourceViewer viewer) {
         this.editor = editor;
         this.viewer = viewer;
         this.undo = new CodingUndo(editor);
@@ -55,9 +53,6 @@ public final class EditorCoding {
     /** Told that the text has been locked or unlocked. */
     public void modeChanged(boolean coding) {
         undo.modeChanged(coding, OpenStudy.session());
-        if (editor.getEditorSite().getActionBarContributor() instanceof TranscriptContributor contributor) {
-            contributor.showMode();
-        }
     }
 
     /** Changes between coding and editing; a coded text stays locked, since its passages can't follow changes yet. */
