@@ -59,7 +59,7 @@ public class TranscriptContributor extends TextEditorActionContributor {
         String turn = active == null ? "" : active.turnAtCaret();
         place.setText(turn);
         place.setVisible(!turn.isEmpty());
-        String name = active == null ? "" : OpenStudy.session().map(session -> "Coder: " + session.coder()).orElse("");
+        String name = active == null ? "" : OpenStudy.session().map(session -> "Coder: " + session.coderName()).orElse("");
         coder.setText(name);
         coder.setVisible(!name.isEmpty());
     }

@@ -55,14 +55,16 @@ public final class StudySession {
     private final StudyReader reader;
     private final Path folder;
     private final String coder;
+    private final String coderName;
     private final IUndoContext undoContext;
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
     private volatile StudySnapshot snapshot;
 
-    private StudySession(StudyReader reader, Path folder, String coder, StudySnapshot snapshot) {
+    private StudySession(StudyReader reader, Path folder, String coder, String coderName, StudySnapshot snapshot) {
         this.reader = reader;
         this.folder = folder;
         this.coder = coder;
+        this.coderName = coderName;
         this.snapshot = snapshot;
         this.undoContext = new ObjectUndoContext(this, snapshot.settings().title());
         OperationHistoryFactory.getOperationHistory().setLimit(undoContext, UNDO_LIMIT);
@@ -73,13 +75,14 @@ public final class StudySession {
      *
      * @param folder its folder
      * @param coder the folder name of the coder at work
+     * @param coderName what people call the coder
      * @param cacheFolder where index caches are kept; empty for none
      * @throws StudyException if it can't be opened
      */
-    public static StudySession open(Path folder, String coder, Optional<Path> cacheFolder, StudyProgress progress)
-            throws StudyException {
+    public static StudySession open(Path folder, String coder, String coderName, Optional<Path> cacheFolder,
+            StudyProgress progress) throws StudyException {
         StudyReader reader = new StudyReader(CodebookParser::standalone, cacheFolder);
-        return new StudySession(reader, folder, coder, reader.open(folder, progress));
+        return new StudySession(reader, folder, coder, coderName, reader.open(folder, progress));
     }
 
     /** The study as it is now. */
@@ -90,6 +93,11 @@ public final class StudySession {
     /** The folder name of the coder at work. */
     public String coder() {
         return coder;
+    }
+
+    /** What people call the coder at work. */
+    public String coderName() {
+        return coderName;
     }
 
     /** The context of every operation on this study, for the workbench's operation history. */
@@ -172,7 +180,7 @@ public final class StudySession {
 
     private boolean put(StudyTranscript transcript, Assignment assignment, String text) throws IOException {
         synchronized (this) {
-            CodingStore store = new CodingStore(snapshot, coder);
+            CodingStore store = new CodingStore(snapshot, coder, coderName);
             CodedTranscript coded = store.load(transcript);
             String code = snapshot.codebook().resolve(assignment.getCode());
             boolean present = coded.getAssignments().stream().anyMatch(each -> each.getStart() == assignment.getStart()
@@ -204,7 +212,7 @@ public final class StudySession {
     public Optional<Assignment> remove(StudyTranscript transcript, String assignmentId) throws IOException {
         Assignment removed;
         synchronized (this) {
-            CodingStore store = new CodingStore(snapshot, coder);
+            CodingStore store = new CodingStore(snapshot, coder, coderName);
             CodedTranscript coded = store.load(transcript);
             Optional<Assignment> found = coded.getAssignments().stream()
                     .filter(each -> each.getId().equals(assignmentId)).findFirst();
@@ -228,7 +236,7 @@ public final class StudySession {
     public Optional<String> setMemo(StudyTranscript transcript, String assignmentId, String memo) throws IOException {
         String before;
         synchronized (this) {
-            CodingStore store = new CodingStore(snapshot, coder);
+            CodingStore store = new CodingStore(snapshot, coder, coderName);
             CodedTranscript coded = store.load(transcript);
             Optional<Assignment> found = coded.getAssignments().stream()
                     .filter(each -> each.getId().equals(assignmentId)).findFirst();
