@@ -172,6 +172,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
             new ProblemMarkers(editor.file(), Optional.of(document.get())).schedule();
         }
         turns.show(result.transcript());
+        editor.caretMoved();
         result.failure().ifPresent(editor::say);
     }
 

@@ -20,6 +20,8 @@ import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
@@ -109,6 +111,12 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
         studyChanged();
     }
 
+    /** Of a selection to the window's edge with space between the lines, GTK paints all lines, whatever is selected. */
+    @Override
+    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+        return super.createSourceViewer(parent, ruler, styles & ~SWT.FULL_SELECTION);
+    }
+
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
@@ -120,6 +128,7 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
         live = new LiveTranscript(this, viewer, turns, ahead);
         ahead = null;
         OpenStudy.addListener(live);
+        viewer.getTextWidget().addCaretListener(event -> caretMoved());
         studyChanged();
         showMode();
     }
@@ -248,6 +257,19 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
     /** The editor's text widget's viewer. */
     public ISourceViewer viewer() {
         return getSourceViewer();
+    }
+
+    /** Which turn the caret is in, in words; empty before the first. */
+    String turnAtCaret() {
+        return turns == null ? "" : turns.describe(turns.turnAt(getSourceViewer().getTextWidget().getCaretOffset()));
+    }
+
+    /** The caret is elsewhere, or the turns are others. */
+    void caretMoved() {
+        if (getEditorSite().getPage().getActiveEditor() == this
+                && getEditorSite().getActionBarContributor() instanceof TranscriptContributor contributor) {
+            contributor.showPlace();
+        }
     }
 
     @Override
