@@ -55,7 +55,8 @@ final class CodeDrop extends DropTargetAdapter {
         answer(event);
         if (event.detail == DND.DROP_COPY && event.item instanceof TreeItem item
                 && item.getData() instanceof String code) {
-            CodeActivation.activate(code);
+            // Once the drag is over: coding may have to ask something, and a drop must not wait for the answer
+            event.display.asyncExec(() -> CodeActivation.activate(code));
         }
     }
 
