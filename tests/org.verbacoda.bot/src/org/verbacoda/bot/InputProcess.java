@@ -50,6 +50,7 @@ final class InputProcess {
     private static int key(String name) {
         return switch (name) {
             case "CTRL" -> KeyEvent.VK_CONTROL;
+            case "ALT" -> KeyEvent.VK_ALT;
             case "SHIFT" -> KeyEvent.VK_SHIFT;
             case "ENTER" -> KeyEvent.VK_ENTER;
             case "ESC" -> KeyEvent.VK_ESCAPE;
@@ -63,6 +64,7 @@ final class InputProcess {
             case "UP" -> KeyEvent.VK_UP;
             case "DOWN" -> KeyEvent.VK_DOWN;
             case "F2" -> KeyEvent.VK_F2;
+            case "TAB" -> KeyEvent.VK_TAB;
             case "SPACE" -> KeyEvent.VK_SPACE;
             default -> KeyEvent.getExtendedKeyCodeForChar(name.charAt(0));
         };

@@ -4,6 +4,8 @@
  */
 package org.verbacoda.bot;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -118,6 +120,17 @@ public final class SWTBotEclipseEditor {
             }
             parent = parent.getParent();
         }
+    }
+
+    /** What the squiggles in it say. */
+    public List<String> annotations() {
+        return UIThread.get(() -> {
+            ITextEditor editor = editor();
+            List<String> texts = new ArrayList<>();
+            editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput()).getAnnotationIterator()
+                    .forEachRemaining(annotation -> texts.add(String.valueOf(annotation.getText())));
+            return texts;
+        });
     }
 
     public void save() {
