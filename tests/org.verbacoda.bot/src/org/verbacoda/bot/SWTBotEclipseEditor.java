@@ -40,6 +40,11 @@ public final class SWTBotEclipseEditor {
         return UIThread.get(reference::isDirty);
     }
 
+    /** Whether it is the part that is worked in. */
+    public boolean isActive() {
+        return UIThread.get(() -> reference.getPage().getActivePart() == reference.getPart(false));
+    }
+
     /** Brings it to the front and gives it the keyboard. */
     public SWTBotEclipseEditor show() {
         UIThread.run(() -> reference.getPage().activate(editor()));
