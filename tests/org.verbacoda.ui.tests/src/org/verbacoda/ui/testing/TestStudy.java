@@ -154,8 +154,13 @@ public record TestStudy(Path folder) {
 
     /** What the coder at work has coded in a transcript, as the file says. */
     public List<CodedLine> coded(String id) {
+        return coded(coder(), id);
+    }
+
+    /** What a coder has coded in a transcript, as the file says. */
+    public List<CodedLine> coded(String coder, String id) {
         try {
-            return CodedLine.read(folder.resolve("coding").resolve(coder()).resolve(id + ".jsonl"));
+            return CodedLine.read(folder.resolve("coding").resolve(coder).resolve(id + ".jsonl"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
