@@ -25,6 +25,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextEditor;
@@ -275,5 +276,9 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
     @Override
     public void say(String message) {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
+        // The status line shows what the active part says, which is a view after a double click or a drop there
+        if (getSite().getPage().getActivePart() instanceof IViewPart view) {
+            view.getViewSite().getActionBars().getStatusLineManager().setMessage(message);
+        }
     }
 }
