@@ -17,6 +17,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.verbacoda.app.theme.ThemeChoice;
 
 /** The application's entry point. */
 public class VerbacodaApplication implements IApplication {
@@ -33,6 +34,7 @@ public class VerbacodaApplication implements IApplication {
                         "Verbacoda is running already. To open another study there, use File > Open Study...");
                 return EXIT_OK;
             }
+            ThemeChoice.rememberSystem();
             Optional<Path> study = study(Platform.getApplicationArgs());
             int code = PlatformUI.createAndRunWorkbench(display, new VerbacodaWorkbenchAdvisor(study));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

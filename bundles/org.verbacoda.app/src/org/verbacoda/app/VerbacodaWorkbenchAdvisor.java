@@ -14,11 +14,14 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.verbacoda.app.calm.PreferencePages;
+import org.verbacoda.app.theme.LabelColors;
 import org.verbacoda.ui.study.StudyStartup;
 
 /** Starts the workbench with the Coding perspective and the workspace as its input. */
@@ -48,6 +51,8 @@ public class VerbacodaWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        LabelColors.followTheme(PlatformUI.getWorkbench());
+        PreferencePages.tidy(PlatformUI.getWorkbench().getPreferenceManager());
         StudyStartup.run(study);
     }
 

@@ -26,8 +26,10 @@ enum Library {
             List.of("org.eclipse.core", "org.osgi.framework")),
     WORKBENCH(List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.jface.text", "org.eclipse.ui",
             "org.eclipse.ui.workbench", "org.eclipse.ui.workbench.texteditor", "org.eclipse.ui.editors",
-            "org.eclipse.ui.ide", "org.eclipse.text", "org.eclipse.core.commands", "org.eclipse.core.databinding"),
-            List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.text")),
+            "org.eclipse.ui.ide", "org.eclipse.text", "org.eclipse.core.commands", "org.eclipse.core.databinding",
+            "org.eclipse.e4.core.services", "org.eclipse.e4.ui.css.swt.theme"),
+            List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.text",
+                    "org.eclipse.e4.core.services", "org.eclipse.e4.ui.css.swt.theme", "org.osgi.service.event")),
     TABLES_AND_CHARTS(List.of("org.eclipse.nebula.widgets.nattable.core", "org.eclipse.swtchart"),
             List.of("org.eclipse.nebula.widgets.nattable", "org.eclipse.swtchart"));
 

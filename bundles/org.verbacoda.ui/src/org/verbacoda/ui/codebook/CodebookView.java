@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
+import org.verbacoda.ui.theme.LabelColors;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudyListener;
 import org.verbacoda.workspace.session.StudySession;
@@ -102,6 +103,7 @@ public class CodebookView extends ViewPart {
         viewer.addFilter(content);
         viewer.addOpenListener(event -> selected().ifPresent(node -> CodeActivation.activate(node.code().id())));
         CodeDrop.install(viewer.getTree());
+        LabelColors.follow(viewer);
     }
 
     private Optional<CodeTree.Node> selected() {

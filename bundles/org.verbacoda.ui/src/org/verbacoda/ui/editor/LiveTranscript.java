@@ -41,6 +41,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     private final Runnable reading = this::read;
     private final IPropertyChangeListener fontChanges;
     private TranscriptReading job;
+    private TranscriptPalette palette;
     private IDocument document;
     private long changes;
     private List<ShownPassage> passages = List.of();
@@ -64,6 +65,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
             }
         };
         JFaceResources.getFontRegistry().addListener(fontChanges);
+        text.addPaintListener(event -> followTheme());
         viewer.addTextInputListener(this);
         inputChanged();
     }
@@ -133,9 +135,16 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         if (job != null) {
             job.cancel();
         }
-        job = new TranscriptReading(editor.path(), document.get(), TranscriptPalette.on(text.getBackground().getRGB()),
-                changes, this::arrived);
+        palette = TranscriptPalette.on(text.getBackground().getRGB());
+        job = new TranscriptReading(editor.path(), document.get(), palette, changes, this::arrived);
         job.schedule();
+    }
+
+    /** After a change of theme the background is another, and the colours on it have to be. */
+    private void followTheme() {
+        if (palette != null && palette != TranscriptPalette.on(viewer.getTextWidget().getBackground().getRGB())) {
+            read();
+        }
     }
 
     /** Told in the background. */

@@ -24,6 +24,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
+import org.verbacoda.ui.theme.LabelColors;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.StudyMarkers;
 import org.verbacoda.workspace.session.StudyListener;
@@ -63,6 +64,7 @@ public class StudyExplorer extends ViewPart {
                 viewer.setExpandedState(element, !viewer.getExpandedState(element));
             }
         });
+        LabelColors.follow(viewer);
         getSite().setSelectionProvider(viewer);
         OpenStudy.addListener(studyChanges);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(markerChanges, IResourceChangeEvent.POST_CHANGE);
