@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbench;
  * on its light lists and too dark on its dark ones, and a style sheet's would come with the next start only.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
+@SuppressWarnings("restriction") // the platform tells of another theme in no public way
 public final class LabelColors {
 
     private static final Map<String, RGB> ON_LIGHT = Map.of(JFacePreferences.DECORATIONS_COLOR, new RGB(105, 84, 36),

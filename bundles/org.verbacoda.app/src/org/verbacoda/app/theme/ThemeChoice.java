@@ -18,6 +18,7 @@ import org.osgi.service.prefs.BackingStoreException;
  * shows the theme again at the next start; no choice means as the system has it. For the user interface's thread.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
+@SuppressWarnings("restriction") // the platform has no public way to choose a theme
 public enum ThemeChoice {
     LIGHT("&Light", "org.eclipse.e4.ui.css.theme.e4_default"),
     DARK("&Dark", "org.eclipse.e4.ui.css.theme.e4_dark"),

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.graphics.RGB;
+import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.ui.theme.Contrast;
 
 /**
@@ -35,11 +36,11 @@ public enum TranscriptPalette {
     private final int[] speakers;
 
     TranscriptPalette(int background, int text, int quiet, int annotation, int heading, double share, int[] speakers) {
-        this.background = rgb(background);
-        this.text = rgb(text);
-        this.quiet = rgb(quiet);
-        this.annotation = rgb(annotation);
-        this.heading = rgb(heading);
+        this.background = ShownPassage.rgb(background);
+        this.text = ShownPassage.rgb(text);
+        this.quiet = ShownPassage.rgb(quiet);
+        this.annotation = ShownPassage.rgb(annotation);
+        this.heading = ShownPassage.rgb(heading);
         this.share = share;
         this.speakers = speakers;
     }
@@ -47,11 +48,6 @@ public enum TranscriptPalette {
     /** The palette that can be read on this background. */
     public static TranscriptPalette on(RGB background) {
         return 299 * background.red + 587 * background.green + 114 * background.blue < 128_000 ? DARK : LIGHT;
-    }
-
-    /** What a number 0xRRGGBB stands for. */
-    public static RGB rgb(int color) {
-        return new RGB(color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF);
     }
 
     /** The background it is made for. */
@@ -75,13 +71,13 @@ public enum TranscriptPalette {
 
     /** The colour of a speaker, by order of first appearance. */
     RGB speaker(int index) {
-        return rgb(speakers[index % speakers.length]);
+        return ShownPassage.rgb(speakers[index % speakers.length]);
     }
 
     /** All colours in which it writes text. */
     public List<RGB> inks() {
         List<RGB> inks = new ArrayList<>(List.of(text, quiet, annotation, heading));
-        Arrays.stream(speakers).mapToObj(TranscriptPalette::rgb).forEach(inks::add);
+        Arrays.stream(speakers).mapToObj(ShownPassage::rgb).forEach(inks::add);
         return inks;
     }
 

@@ -40,8 +40,7 @@ public final class HelpPages {
 
     /** The page of a view or an editor; that of the first steps if it has none. */
     public static String ofPart(String id) {
-        @Nullable String page = OF_PARTS.get(id);
-        return page == null ? FIRST_STEPS : page;
+        return OF_PARTS.getOrDefault(id, FIRST_STEPS);
     }
 
     /** Reads a page of {@link #all()}. */

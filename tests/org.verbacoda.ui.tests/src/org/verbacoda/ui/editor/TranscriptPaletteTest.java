@@ -12,6 +12,7 @@ import java.util.Random;
 
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
+import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.ui.theme.Contrast;
 
 /** Text must be readable in both themes, whatever colours codes have. Needs no display. */
@@ -41,7 +42,7 @@ class TranscriptPaletteTest {
             for (int round = 0; round < 2_000; round++) {
                 RGB behind = palette.background();
                 for (int code = 0; code < 6; code++) {
-                    RGB color = TranscriptPalette.rgb(random.nextInt(0x1000000));
+                    RGB color = ShownPassage.rgb(random.nextInt(0x1000000));
                     behind = palette.tint(behind, color);
                     for (RGB ink : palette.inks()) {
                         assertTrue(Contrast.between(ink, behind) >= Contrast.READABLE,
@@ -56,7 +57,7 @@ class TranscriptPaletteTest {
     void codesColourIsSeenBehindTheText() {
         for (TranscriptPalette palette : TranscriptPalette.values()) {
             for (int color : new int[] {0x8FB98B, 0xC0392B, 0xE67E22, 0x7DA9D6}) {
-                assertNotEquals(palette.background(), palette.tint(palette.background(), TranscriptPalette.rgb(color)));
+                assertNotEquals(palette.background(), palette.tint(palette.background(), ShownPassage.rgb(color)));
             }
         }
     }
