@@ -22,6 +22,7 @@ import org.verbacoda.coding.model.CodedTranscript;
 import org.verbacoda.coding.model.Coder;
 import org.verbacoda.coding.model.CodingFactory;
 import org.verbacoda.study.StudyException;
+import org.verbacoda.study.anchors.TextVersions;
 import org.verbacoda.study.index.CodingEntry;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;
@@ -143,10 +144,7 @@ public final class CodingStore {
      * @param text the transcript's normalised text, whose digest the assignments cite
      */
     public void save(StudyTranscript transcript, CodedTranscript coded, String text) throws IOException {
-        Path version = study.layout().version(transcript.entry().digest());
-        if (!Files.exists(version)) {
-            AtomicFiles.writeString(version, text);
-        }
+        new TextVersions(study.layout()).write(text);
         Path coderFile = study.layout().coderFile(coder);
         if (!Files.exists(coderFile)) {
             AtomicFiles.write(coderFile, CoderFile.toBytes(newCoder()));

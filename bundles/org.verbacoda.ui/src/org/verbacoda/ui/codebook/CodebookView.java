@@ -29,8 +29,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
+import org.verbacoda.ui.undo.StudyUndo;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudyListener;
 import org.verbacoda.workspace.session.StudySession;
@@ -53,7 +53,7 @@ public class CodebookView extends ViewPart {
     private Label message;
     private CodebookActions actions;
     private Optional<StudySession> shown = Optional.empty();
-    private UndoRedoActionGroup undo;
+    private StudyUndo undo;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -77,6 +77,7 @@ public class CodebookView extends ViewPart {
         viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
         viewer.addSelectionChangedListener(event -> actions.update());
         viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(actions::keyPressed));
+        undo = new StudyUndo(getViewSite());
         getSite().setSelectionProvider(viewer);
         OpenStudy.addListener(listener);
         show(CodeTree.EMPTY, Optional.empty());
@@ -144,7 +145,7 @@ public class CodebookView extends ViewPart {
             shown = session;
             viewer.setInput(session.map(Object.class::cast).orElse(this));
             viewer.expandAll();
-            followUndo();
+            undo.follow(session);
         } else {
             viewer.refresh();
         }
@@ -166,19 +167,6 @@ public class CodebookView extends ViewPart {
                 + error.line() + ": " + error.message()).orElse(tree.roots().isEmpty()
                         ? "No codes yet. Select a passage in a transcript and code it, or press Insert here for a new code."
                         : "");
-    }
-
-    /** Undo and redo in this view are the study's. */
-    private void followUndo() {
-        if (undo != null) {
-            undo.dispose();
-            undo = null;
-        }
-        if (shown.isPresent()) {
-            undo = new UndoRedoActionGroup(getSite(), shown.get().undoContext(), true);
-            undo.fillActionBars(getViewSite().getActionBars());
-            getViewSite().getActionBars().updateActionBars();
-        }
     }
 
     @Override

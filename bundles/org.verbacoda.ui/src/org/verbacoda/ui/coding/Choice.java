@@ -7,7 +7,6 @@ package org.verbacoda.ui.coding;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.RGB;
 import org.verbacoda.codebook.CodeEntry;
-import org.verbacoda.ui.editor.TranscriptPalette;
 import org.verbacoda.ui.stripes.ShownPassage;
 
 /** One thing to choose: what it is, what it is called, what more there is to say, and its colour (none is null). */
@@ -16,7 +15,7 @@ record Choice<T>(T value, String label, String detail, RGB color) {
 
     static Choice<CodeEntry> of(CodeEntry code) {
         return new Choice<>(code, code.name(), code.definition(),
-                code.color() < 0 ? null : TranscriptPalette.rgb(code.color()));
+                code.color() < 0 ? null : ShownPassage.rgb(code.color()));
     }
 
     static Choice<ShownPassage> of(ShownPassage passage) {

@@ -19,8 +19,6 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.graphics.Point;
 import org.verbacoda.codebook.CodeEntry;
 import org.verbacoda.text.TextPositions;
-import org.verbacoda.ui.editor.TranscriptContributor;
-import org.verbacoda.ui.editor.TranscriptEditor;
 import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.AssignOperation;
@@ -31,12 +29,12 @@ import org.verbacoda.workspace.session.UnassignOperation;
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 public final class EditorCoding {
 
-    private final TranscriptEditor editor;
+    private final CodableEditor editor;
     private final ISourceViewer viewer;
     private final CodingUndo undo;
 
     /** Coding in this editor, which has just made its viewer. */
-    public EditorCoding(TranscriptEditor editor, ISourceViewer viewer) {
+    public EditorCoding(CodableEditor editor, ISourceViewer viewer) {
         this.editor = editor;
         this.viewer = viewer;
         this.undo = new CodingUndo(editor);
@@ -46,9 +44,6 @@ public final class EditorCoding {
     /** Told that the text has been locked or unlocked. */
     public void modeChanged(boolean coding) {
         undo.modeChanged(coding, OpenStudy.session());
-        if (editor.getEditorSite().getActionBarContributor() instanceof TranscriptContributor contributor) {
-            contributor.showMode();
-        }
     }
 
     /** Changes between coding and editing; a coded text stays locked, since its passages can't follow changes yet. */

@@ -30,6 +30,7 @@ import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.verbacoda.study.index.StudyTranscript;
+import org.verbacoda.ui.coding.CodableEditor;
 import org.verbacoda.ui.coding.EditorCoding;
 import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.workspace.OpenStudy;
@@ -40,7 +41,7 @@ import org.verbacoda.workspace.session.StudySession;
  * editor. A transcript that holds coding stays in Coding mode, since its passages can't follow a changed text yet.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-public class TranscriptEditor extends TextEditor {
+public class TranscriptEditor extends TextEditor implements CodableEditor {
 
     public static final String ID = "org.verbacoda.ui.transcriptEditor";
     /** The scope of the editor's key bindings. */
@@ -116,7 +117,7 @@ public class TranscriptEditor extends TextEditor {
         live = new LiveTranscript(this, viewer, turns);
         OpenStudy.addListener(live);
         studyChanged();
-        coding.modeChanged(codingMode);
+        showMode();
     }
 
     @Override
@@ -139,19 +140,19 @@ public class TranscriptEditor extends TextEditor {
         }
     }
 
-    /** Whether somebody has coded this transcript, by what is on disk. */
+    @Override
     public boolean isCoded() {
         return transcript().map(found -> found.coding().count() > 0).orElse(false);
     }
 
-    /** The transcript of the open study that this editor shows, if it is one. */
+    @Override
     public Optional<StudyTranscript> transcript() {
         Optional<StudySession> session = OpenStudy.session();
         Optional<Path> path = path();
         return session.isPresent() && path.isPresent() ? session.get().transcript(path.get()) : Optional.empty();
     }
 
-    /** Where its file is on disk. */
+    @Override
     public Optional<Path> path() {
         IFile file = file();
         return file == null || file.getLocation() == null ? Optional.empty()
@@ -162,12 +163,12 @@ public class TranscriptEditor extends TextEditor {
         return getEditorInput() instanceof IFileEditorInput input ? input.getFile() : null;
     }
 
-    /** The passages shown now. */
+    @Override
     public List<ShownPassage> passages() {
         return live == null ? List.of() : live.passages();
     }
 
-    /** What gives codes to this editor's passages. */
+    @Override
     public EditorCoding coding() {
         return coding;
     }
@@ -176,11 +177,12 @@ public class TranscriptEditor extends TextEditor {
         return getDocumentProvider() == null ? null : getDocumentProvider().getDocument(getEditorInput());
     }
 
+    @Override
     public boolean isCodingMode() {
         return codingMode;
     }
 
-    /** Locks the text for coding, or unlocks it for editing. */
+    @Override
     public void setCodingMode(boolean on) {
         codingMode = on;
         ISourceViewer viewer = getSourceViewer();
@@ -188,7 +190,14 @@ public class TranscriptEditor extends TextEditor {
             viewer.setEditable(isEditable());
         }
         if (coding != null) {
-            coding.modeChanged(on);
+            showMode();
+        }
+    }
+
+    private void showMode() {
+        coding.modeChanged(codingMode);
+        if (getEditorSite().getActionBarContributor() instanceof TranscriptContributor contributor) {
+            contributor.showMode();
         }
     }
 
@@ -237,7 +246,7 @@ public class TranscriptEditor extends TextEditor {
         return getSourceViewer();
     }
 
-    /** Tells the user something in the status line; empty takes it away. */
+    @Override
     public void say(String message) {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
     }

@@ -5,6 +5,7 @@
 package org.verbacoda.ui.editor;
 
 import org.eclipse.swt.graphics.RGB;
+import org.verbacoda.ui.stripes.ShownPassage;
 
 /** The colours of a transcript's text, for a light or a dark background. Each has a contrast of at least 4.5 to it. */
 public enum TranscriptPalette {
@@ -22,21 +23,16 @@ public enum TranscriptPalette {
     private final int[] speakers;
 
     TranscriptPalette(int background, int quiet, int annotation, int heading, int[] speakers) {
-        this.background = rgb(background);
-        this.quiet = rgb(quiet);
-        this.annotation = rgb(annotation);
-        this.heading = rgb(heading);
+        this.background = ShownPassage.rgb(background);
+        this.quiet = ShownPassage.rgb(quiet);
+        this.annotation = ShownPassage.rgb(annotation);
+        this.heading = ShownPassage.rgb(heading);
         this.speakers = speakers;
     }
 
     /** The palette that can be read on this background. */
     public static TranscriptPalette on(RGB background) {
         return 299 * background.red + 587 * background.green + 114 * background.blue < 128_000 ? DARK : LIGHT;
-    }
-
-    /** What a number 0xRRGGBB stands for. */
-    public static RGB rgb(int color) {
-        return new RGB(color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF);
     }
 
     /** The background it is made for. */
@@ -60,7 +56,7 @@ public enum TranscriptPalette {
 
     /** The colour of a speaker, by order of first appearance. */
     RGB speaker(int index) {
-        return rgb(speakers[index % speakers.length]);
+        return ShownPassage.rgb(speakers[index % speakers.length]);
     }
 
     /** A code's colour, so thin upon the background that text can be read on it; several mix. */

@@ -106,6 +106,14 @@ class CodingStoreTest {
     }
 
     @Test
+    void aDamagedTextVersionIsWrittenAgain() throws IOException {
+        save("jo", "a");
+        study.file(VERSION, "hello");
+        save("jo", "b");
+        assertEquals(TEXT, study.text(VERSION));
+    }
+
+    @Test
     void anotherCoderSharesTheTextVersionAndTouchesNothingOfTheFirst() throws IOException {
         save("jo", "a");
         Map<String, String> before = study.listing();
