@@ -18,6 +18,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.verbacoda.app.theme.ThemeChoice;
 
 /** The application's entry point. */
 public class VerbacodaApplication implements IApplication {
@@ -42,6 +43,7 @@ public class VerbacodaApplication implements IApplication {
         Display display = PlatformUI.createDisplay();
         try {
             StartTimes.ofFirstWindow(display);
+            ThemeChoice.rememberSystem();
             int code = PlatformUI.createAndRunWorkbench(display, new VerbacodaWorkbenchAdvisor(study));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

@@ -24,6 +24,8 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.verbacoda.app.calm.PreferencePages;
+import org.verbacoda.app.theme.LabelColors;
 import org.verbacoda.ui.study.StudyOpener;
 import org.verbacoda.ui.study.StudyStartup;
 
@@ -55,6 +57,8 @@ public class VerbacodaWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        LabelColors.followTheme(PlatformUI.getWorkbench());
+        PreferencePages.tidy(PlatformUI.getWorkbench().getPreferenceManager());
         StudyStartup.run(study);
         try {
             otherStarts = OtherStarts.listen(socket(), this::openForOther);

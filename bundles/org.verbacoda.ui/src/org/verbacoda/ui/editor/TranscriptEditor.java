@@ -255,6 +255,21 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
         coding.fill(menu);
     }
 
+    @Override
+    protected boolean isEditorInputIncludedInContextMenu() {
+        return false; // what the platform offers for any file means nothing for a transcript
+    }
+
+    @Override
+    protected void rulerContextMenuAboutToShow(IMenuManager menu) {
+        // bookmarks, tasks and line numbers are for programs
+    }
+
+    @Override
+    protected void overviewRulerContextMenuAboutToShow(IMenuManager menu) {
+        // the platform's leads to preferences that transcripts don't follow
+    }
+
     /** The editor's text widget's viewer. */
     public ISourceViewer viewer() {
         return getSourceViewer();
