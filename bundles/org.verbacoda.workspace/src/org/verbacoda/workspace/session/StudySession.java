@@ -30,6 +30,7 @@ import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyProgress;
 import org.verbacoda.study.coding.CodingStore;
 import org.verbacoda.study.index.CodingEntry;
+import org.verbacoda.study.index.FollowedStudy;
 import org.verbacoda.study.index.StudyReader;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;
@@ -45,16 +46,14 @@ public final class StudySession {
 
     private static final AssignmentIds IDS = new AssignmentIds();
 
-    private final StudyReader reader;
-    private final Path folder;
+    private final FollowedStudy study;
     private final String coder;
     private final IUndoContext undoContext;
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
     private volatile StudySnapshot snapshot;
 
-    private StudySession(StudyReader reader, Path folder, String coder, StudySnapshot snapshot) {
-        this.reader = reader;
-        this.folder = folder;
+    private StudySession(FollowedStudy study, String coder, StudySnapshot snapshot) {
+        this.study = study;
         this.coder = coder;
         this.snapshot = snapshot;
         this.undoContext = new ObjectUndoContext(this, snapshot.settings().title());
@@ -70,8 +69,8 @@ public final class StudySession {
      */
     public static StudySession open(Path folder, String coder, Optional<Path> cacheFolder, StudyProgress progress)
             throws StudyException {
-        StudyReader reader = new StudyReader(CodebookParser::standalone, cacheFolder);
-        return new StudySession(reader, folder, coder, reader.open(folder, progress));
+        FollowedStudy study = new StudyReader(CodebookParser::standalone, cacheFolder).follow(folder);
+        return new StudySession(study, coder, study.update(progress));
     }
 
     /** The study as it is now. */
@@ -100,9 +99,25 @@ public final class StudySession {
     /** Reads what changed on disk and tells the listeners. */
     public void reload() throws StudyException {
         synchronized (this) {
-            snapshot = reader.open(folder, StudyProgress.NONE);
+            snapshot = study.update(StudyProgress.NONE);
         }
         listeners.forEach(StudyListener::studyChanged);
+    }
+
+    /** Reads one file again, a transcript or an assignment file, and tells the listeners. Quick in a large study, too. */
+    public void reload(Path file) throws StudyException {
+        synchronized (this) {
+            snapshot = study.update(file);
+        }
+        listeners.forEach(StudyListener::studyChanged);
+    }
+
+    /** Reads a transcript again if its text is no longer the one the snapshot was made of. */
+    public void catchUp(Path file) throws IOException {
+        Optional<StudyTranscript> known = transcript(file);
+        if (known.isEmpty() || !TextDigest.of(TextDecoder.decode(file).text()).equals(known.get().entry().digest())) {
+            reload(file);
+        }
     }
 
     /** The transcript a file of the study is, if it is one. */
@@ -113,13 +128,13 @@ public final class StudySession {
 
     /** All coders' assignments for a transcript, by start, the longer first. Reads their files. */
     public List<CodedPassage> passages(StudyTranscript transcript) throws IOException {
-        StudySnapshot study = snapshot;
+        StudySnapshot now = snapshot;
         List<CodedPassage> passages = new ArrayList<>();
-        for (CodingEntry entry : study.codings()) {
+        for (CodingEntry entry : now.codings()) {
             if (entry.transcript().equals(transcript.id())) {
-                CodedTranscript coded = AssignmentFileReader.read(study.layout().root().resolve(entry.path()));
+                CodedTranscript coded = AssignmentFileReader.read(now.layout().root().resolve(entry.path()));
                 for (Assignment each : coded.getAssignments()) {
-                    passages.add(passage(study, entry.coder(), each));
+                    passages.add(passage(now, entry.coder(), each));
                 }
             }
         }
@@ -163,6 +178,7 @@ public final class StudySession {
     }
 
     private boolean put(StudyTranscript transcript, Assignment assignment, String text) throws IOException {
+        Path written;
         synchronized (this) {
             CodingStore store = new CodingStore(snapshot, coder);
             CodedTranscript coded = store.load(transcript);
@@ -174,8 +190,9 @@ public final class StudySession {
             }
             coded.getAssignments().add(assignment);
             store.save(transcript, coded, text);
+            written = store.file(transcript);
         }
-        reload();
+        reload(written);
         return true;
     }
 
@@ -186,6 +203,7 @@ public final class StudySession {
      */
     public Optional<Assignment> remove(StudyTranscript transcript, String assignmentId) throws IOException {
         Assignment removed;
+        Path written;
         synchronized (this) {
             CodingStore store = new CodingStore(snapshot, coder);
             CodedTranscript coded = store.load(transcript);
@@ -197,8 +215,9 @@ public final class StudySession {
             removed = found.get();
             coded.getAssignments().remove(removed);
             store.save(transcript, coded, text(transcript));
+            written = store.file(transcript);
         }
-        reload();
+        reload(written);
         return Optional.of(removed);
     }
 
