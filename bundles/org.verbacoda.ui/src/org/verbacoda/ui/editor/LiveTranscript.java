@@ -41,6 +41,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     private final Runnable reading = this::read;
     private final IPropertyChangeListener fontChanges;
     private TranscriptReading job;
+    private TranscriptPalette palette;
     private IDocument document;
     private long changes = ReadAhead.OPENED;
     private List<ShownPassage> passages = List.of();
@@ -65,9 +66,11 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
             }
         };
         JFaceResources.getFontRegistry().addListener(fontChanges);
+        text.addPaintListener(event -> followTheme());
         viewer.addTextInputListener(this);
         follow(viewer.getDocument());
-        if (!ahead.handOver(palette(), this::arrive, this::arrived)) {
+        palette = palette();
+        if (!ahead.handOver(palette, this::arrive, this::arrived)) {
             read();
         }
     }
@@ -143,12 +146,20 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
             job.cancel();
         }
         changes++; // what an earlier reading still finds out is no longer of interest
-        job = new TranscriptReading(editor.path(), document.get(), palette(), changes, this::arrived);
+        palette = palette();
+        job = new TranscriptReading(editor.path(), document.get(), palette, changes, this::arrived);
         job.schedule();
     }
 
     private TranscriptPalette palette() {
         return TranscriptPalette.on(viewer.getTextWidget().getBackground().getRGB());
+    }
+
+    /** After a change of theme the background is another, and the colours on it have to be. */
+    private void followTheme() {
+        if (palette != null && palette != palette()) {
+            read();
+        }
     }
 
     /** Told in the background. */
@@ -172,6 +183,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
             new ProblemMarkers(editor.file(), Optional.of(document.get())).schedule();
         }
         turns.show(result.transcript());
+        editor.caretMoved();
         result.failure().ifPresent(editor::say);
     }
 

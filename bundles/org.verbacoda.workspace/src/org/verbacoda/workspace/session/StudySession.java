@@ -5,6 +5,7 @@
 package org.verbacoda.workspace.session;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,11 +31,13 @@ import org.verbacoda.coding.model.CodingFactory;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyProgress;
 import org.verbacoda.study.coding.CodingStore;
+import org.verbacoda.study.files.StudyFile;
 import org.verbacoda.study.index.CodingEntry;
 import org.verbacoda.study.index.FollowedStudy;
 import org.verbacoda.study.index.StudyReader;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;
+import org.verbacoda.text.AtomicFiles;
 import org.verbacoda.text.TextDecoder;
 import org.verbacoda.text.TextDigest;
 import org.verbacoda.text.TextPositions;
@@ -46,17 +50,23 @@ public final class StudySession {
 
     private static final AssignmentIds IDS = new AssignmentIds();
 
+    /** A long afternoon's coding; the platform's 20 are gone within minutes. */
+    private static final int UNDO_LIMIT = 10_000;
+
     private final FollowedStudy study;
     private final String coder;
+    private final String coderName;
     private final IUndoContext undoContext;
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
     private volatile StudySnapshot snapshot;
 
-    private StudySession(FollowedStudy study, String coder, StudySnapshot snapshot) {
+    private StudySession(FollowedStudy study, String coder, String coderName, StudySnapshot snapshot) {
         this.study = study;
         this.coder = coder;
+        this.coderName = coderName;
         this.snapshot = snapshot;
         this.undoContext = new ObjectUndoContext(this, snapshot.settings().title());
+        OperationHistoryFactory.getOperationHistory().setLimit(undoContext, UNDO_LIMIT);
     }
 
     /**
@@ -64,13 +74,14 @@ public final class StudySession {
      *
      * @param folder its folder
      * @param coder the folder name of the coder at work
+     * @param coderName what people call the coder
      * @param cacheFolder where index caches are kept; empty for none
      * @throws StudyException if it can't be opened
      */
-    public static StudySession open(Path folder, String coder, Optional<Path> cacheFolder, StudyProgress progress)
-            throws StudyException {
+    public static StudySession open(Path folder, String coder, String coderName, Optional<Path> cacheFolder,
+            StudyProgress progress) throws StudyException {
         FollowedStudy study = new StudyReader(CodebookParser::standalone, cacheFolder).follow(folder);
-        return new StudySession(study, coder, study.update(progress));
+        return new StudySession(study, coder, coderName, study.update(progress));
     }
 
     /** The study as it is now. */
@@ -81,6 +92,11 @@ public final class StudySession {
     /** The folder name of the coder at work. */
     public String coder() {
         return coder;
+    }
+
+    /** What people call the coder at work. */
+    public String coderName() {
+        return coderName;
     }
 
     /** The context of every operation on this study, for the workbench's operation history. */
@@ -180,7 +196,7 @@ public final class StudySession {
     private boolean put(StudyTranscript transcript, Assignment assignment, String text) throws IOException {
         Path written;
         synchronized (this) {
-            CodingStore store = new CodingStore(snapshot, coder);
+            CodingStore store = new CodingStore(snapshot, coder, coderName);
             CodedTranscript coded = store.load(transcript);
             String code = snapshot.codebook().resolve(assignment.getCode());
             boolean present = coded.getAssignments().stream().anyMatch(each -> each.getStart() == assignment.getStart()
@@ -189,11 +205,20 @@ public final class StudySession {
                 return false;
             }
             coded.getAssignments().add(assignment);
+            establish();
             store.save(transcript, coded, text);
             written = store.file(transcript);
         }
         reload(written);
         return true;
+    }
+
+    /** Makes the folder a study's, if it isn't one yet, with the settings it has been read by. */
+    void establish() throws IOException {
+        StudySnapshot now = snapshot;
+        if (!Files.exists(now.layout().studyFile())) {
+            AtomicFiles.write(now.layout().studyFile(), StudyFile.toBytes(now.settings()));
+        }
     }
 
     /**
@@ -205,7 +230,7 @@ public final class StudySession {
         Assignment removed;
         Path written;
         synchronized (this) {
-            CodingStore store = new CodingStore(snapshot, coder);
+            CodingStore store = new CodingStore(snapshot, coder, coderName);
             CodedTranscript coded = store.load(transcript);
             Optional<Assignment> found = coded.getAssignments().stream()
                     .filter(each -> each.getId().equals(assignmentId)).findFirst();
@@ -219,6 +244,36 @@ public final class StudySession {
         }
         reload(written);
         return Optional.of(removed);
+    }
+
+    /**
+     * Gives an assignment of the coder at work another memo.
+     *
+     * @param memo empty for none
+     * @return the memo it had, empty for none; nothing if there is no such assignment of that coder
+     */
+    public Optional<String> setMemo(StudyTranscript transcript, String assignmentId, String memo) throws IOException {
+        String before;
+        Path written;
+        synchronized (this) {
+            CodingStore store = new CodingStore(snapshot, coder, coderName);
+            CodedTranscript coded = store.load(transcript);
+            Optional<Assignment> found = coded.getAssignments().stream()
+                    .filter(each -> each.getId().equals(assignmentId)).findFirst();
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            @Nullable String had = found.get().getMemo();
+            before = had == null ? "" : had;
+            if (before.equals(memo)) {
+                return Optional.of(before);
+            }
+            found.get().setMemo(memo.isEmpty() ? null : memo);
+            store.save(transcript, coded, text(transcript));
+            written = store.file(transcript);
+        }
+        reload(written);
+        return Optional.of(before);
     }
 
     /** The normalised text of a transcript, which must be the one the snapshot was made of. */
