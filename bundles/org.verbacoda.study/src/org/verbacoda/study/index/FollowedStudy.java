@@ -42,7 +42,7 @@ public final class FollowedStudy {
     private byte @Nullable [] codebookContent;
     private @Nullable CodebookDocument codebook;
     private @Nullable StudyIndex index;
-    private @Nullable StudySettings settings;
+    private Optional<StudySettings> settings = Optional.empty();
     /** What the snapshot before was made of beside the index, for one of which only an indexed file has changed. */
     private CodebookSnapshot codes = CodebookSnapshot.empty();
     private @Nullable CaseBookReading cases;
@@ -111,11 +111,11 @@ public final class FollowedStudy {
 
     private StudyIndex index(StudyLayout layout, StudySettings now) {
         @Nullable StudyIndex known = index;
-        if (known != null && now.equals(settings)) {
+        if (known != null && settings.equals(Optional.of(now))) {
             return known;
         }
         StudyIndex made = new StudyIndex(layout, now, cacheFolder);
-        settings = now;
+        settings = Optional.of(now);
         index = made;
         return made;
     }
