@@ -84,7 +84,7 @@ public class MatrixView extends ViewPart {
         table = new MatrixTable(left, rows, colors, this::swatch);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         table.onSelection(this::cellsSelected);
-        sash.setWeights(58, 42);
+        sash.setWeights(54, 46);
         undo = new StudyUndo(getViewSite());
         OpenStudy.addListener(listener);
         show(Optional.empty());
