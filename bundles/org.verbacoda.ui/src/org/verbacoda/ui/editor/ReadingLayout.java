@@ -21,7 +21,6 @@ final class ReadingLayout {
 
     private static final int CHARACTERS = 84;
     private static final int LEFT = 22;
-    private static final int TOP = 14;
 
     private final StyledText text;
     private final IPropertyChangeListener fontChanges = event -> {
@@ -54,10 +53,8 @@ final class ReadingLayout {
         int spacing = Math.max(2, gc.getFontMetrics().getHeight() / 4);
         gc.dispose();
         int right = Math.max(CodeStripes.ROOM, text.getClientArea().width - LEFT - width);
-        // In a text of no height yet the platform's overview would look for the line above the first
-        int top = text.getClientArea().height > 10 * TOP ? TOP : 0;
-        if (text.getRightMargin() != right || text.getLeftMargin() != LEFT || text.getTopMargin() != top) {
-            text.setMargins(LEFT, top, right, top);
+        if (text.getRightMargin() != right || text.getLeftMargin() != LEFT) {
+            text.setMargins(LEFT, 0, right, 0); // given one above, the platform's overview looks for a line -1
         }
         if (text.getLineSpacing() != spacing) {
             text.setLineSpacing(spacing);
