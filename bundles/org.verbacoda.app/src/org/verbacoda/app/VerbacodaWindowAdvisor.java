@@ -70,6 +70,9 @@ class VerbacodaWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         if (window.getShell() != null && !window.getShell().isDisposed()) {
             getWindowConfigurer().setTitle(study.isEmpty() ? NAME : study + " - " + NAME);
+            if (!study.isEmpty()) {
+                StartTimes.tell("study open");
+            }
         }
     }
 }

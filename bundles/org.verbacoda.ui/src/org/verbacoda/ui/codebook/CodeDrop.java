@@ -104,7 +104,8 @@ final class CodeDrop extends DropTargetAdapter {
         if (code && event.detail == DND.DROP_MOVE) {
             dragged().ifPresent(id -> move.accept(id, target(event)));
         } else if (!code && event.detail == DND.DROP_COPY) {
-            target(event).ifPresent(CodeActivation::activate);
+            // Once the drag is over: coding may have to ask something, and a drop must not wait for the answer
+            target(event).ifPresent(id -> event.display.asyncExec(() -> CodeActivation.activate(id)));
         }
     }
 

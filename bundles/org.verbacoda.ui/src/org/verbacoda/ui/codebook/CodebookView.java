@@ -37,6 +37,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.verbacoda.ui.filter.FilterField;
+import org.verbacoda.ui.theme.LabelColors;
 import org.verbacoda.ui.undo.StudyUndo;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudyListener;
@@ -136,6 +137,7 @@ public class CodebookView extends ViewPart {
         CodeRenaming renaming = CodeRenaming.install(viewer, name, () -> tree, commands);
         actions = new CodebookActions(commands, renaming::start, this::selected);
         order = new CodeOrder(viewer, () -> tree, saved);
+        LabelColors.follow(viewer);
     }
 
     /** Later, as the viewer is told before the code is unfolded. */

@@ -21,6 +21,7 @@ final class ReadingLayout {
 
     private static final int CHARACTERS = 84;
     private static final int LEFT = 22;
+    private static final int TOP = 14;
 
     private final StyledText text;
     private final IPropertyChangeListener fontChanges = event -> {
@@ -44,8 +45,8 @@ final class ReadingLayout {
     }
 
     private void arrange() {
-        if (text.isDisposed()) {
-            return;
+        if (text.isDisposed() || text.getClientArea().width == 0) {
+            return; // comes again with a size; until then each change would lay out the whole text in vain
         }
         GC gc = new GC(text);
         gc.setFont(text.getFont());
@@ -54,7 +55,11 @@ final class ReadingLayout {
         gc.dispose();
         int right = Math.max(CodeStripes.ROOM, text.getClientArea().width - LEFT - width);
         if (text.getRightMargin() != right || text.getLeftMargin() != LEFT) {
-            text.setMargins(LEFT, 0, right, 0); // given one above, the platform's overview looks for a line -1
+            text.setMargins(LEFT, 0, right, TOP);
+        }
+        // Not as the top margin: with one the platform's overview looks for the line above the first
+        if (text.getLineVerticalIndent(0) != TOP) {
+            text.setLineVerticalIndent(0, TOP);
         }
         if (text.getLineSpacing() != spacing) {
             text.setLineSpacing(spacing);

@@ -25,6 +25,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextEditor;
@@ -51,6 +52,7 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
 
     private boolean codingMode;
     private boolean modeChosen;
+    private ReadAhead ahead;
     private LiveTranscript live;
     private ReadingLayout layout;
     private TurnColumn turns;
@@ -103,6 +105,8 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
         super.doSetInput(input);
         if (live != null) {
             live.inputChanged();
+        } else if (document() != null) {
+            ahead = new ReadAhead(path(), document());
         }
         modeChosen = false;
         studyChanged();
@@ -122,7 +126,8 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
         turns = new TurnColumn(viewer);
         ((CompositeRuler) getVerticalRuler()).addDecorator(0, turns);
         coding = new EditorCoding(this, viewer);
-        live = new LiveTranscript(this, viewer, turns);
+        live = new LiveTranscript(this, viewer, turns, ahead);
+        ahead = null;
         OpenStudy.addListener(live);
         viewer.getTextWidget().addCaretListener(event -> caretMoved());
         studyChanged();
@@ -259,6 +264,21 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
         coding.fill(menu);
     }
 
+    @Override
+    protected boolean isEditorInputIncludedInContextMenu() {
+        return false; // what the platform offers for any file means nothing for a transcript
+    }
+
+    @Override
+    protected void rulerContextMenuAboutToShow(IMenuManager menu) {
+        // bookmarks, tasks and line numbers are for programs
+    }
+
+    @Override
+    protected void overviewRulerContextMenuAboutToShow(IMenuManager menu) {
+        // the platform's leads to preferences that transcripts don't follow
+    }
+
     /** The editor's text widget's viewer. */
     public ISourceViewer viewer() {
         return getSourceViewer();
@@ -280,5 +300,9 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
     @Override
     public void say(String message) {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
+        // The status line shows what the active part says, which is a view after a double click or a drop there
+        if (getSite().getPage().getActivePart() instanceof IViewPart view) {
+            view.getViewSite().getActionBars().getStatusLineManager().setMessage(message);
+        }
     }
 }

@@ -33,6 +33,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.verbacoda.ui.filter.FilterField;
+import org.verbacoda.ui.theme.LabelColors;
 import org.verbacoda.ui.undo.StudyUndo;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.StudyMarkers;
@@ -116,6 +117,7 @@ public class StudyExplorer extends ViewPart {
                 viewer.setExpandedState(element, !viewer.getExpandedState(element));
             }
         });
+        LabelColors.follow(viewer);
     }
 
     private void markersChanged(IResourceChangeEvent event) {
