@@ -40,10 +40,6 @@ workbench_with() {
     application=$1
     shift
     cd "$(workbench_folder)" || exit 2
-    set -- plugins/org.eclipse.equinox.launcher_*.jar -configuration "$configuration" -application "$application" \
-        -consoleLog "$@"
-    if [ "$(uname)" = Darwin ]; then
-        exec "$JAVA_HOME/bin/java" -Xmx2g -XstartOnFirstThread -jar "$@"
-    fi
-    exec "$JAVA_HOME/bin/java" -Xmx2g -jar "$@"
+    start_java -jar plugins/org.eclipse.equinox.launcher_*.jar -configuration "$configuration" \
+        -application "$application" -consoleLog "$@"
 }

@@ -7,6 +7,9 @@ package org.verbacoda.app;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -45,6 +48,13 @@ class VerbacodaWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(false);
         configurer.setTitle(NAME);
+        // Editors merge their drop targets with this one and fail where there is none
+        configurer.configureEditorAreaDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                event.detail = DND.DROP_NONE;
+            }
+        });
     }
 
     @Override
@@ -60,6 +70,9 @@ class VerbacodaWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         if (window.getShell() != null && !window.getShell().isDisposed()) {
             getWindowConfigurer().setTitle(study.isEmpty() ? NAME : study + " - " + NAME);
+            if (!study.isEmpty()) {
+                StartTimes.tell("study open");
+            }
         }
     }
 }

@@ -12,6 +12,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A small program beside the workbench that moves the pointer and presses keys as the hardware would, so that all that the
@@ -19,6 +21,8 @@ import java.nio.charset.StandardCharsets;
  * each other's way in one. Each line it reads is a command, which it answers with a line when the events are out.
  */
 final class InputProcess {
+
+    private static final List<Integer> DOWN = new ArrayList<>();
 
     private InputProcess() {
     }
@@ -33,6 +37,8 @@ final class InputProcess {
             obey(robot, words);
             System.out.println("done");
         }
+        // The workbench may have been killed with a key down, which would go on repeating itself
+        DOWN.reversed().forEach(robot::keyRelease);
     }
 
     private static void obey(Robot robot, String[] words) {
@@ -40,8 +46,14 @@ final class InputProcess {
             case "move" -> robot.mouseMove(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case "press" -> robot.mousePress(InputEvent.getMaskForButton(Integer.parseInt(words[1])));
             case "release" -> robot.mouseRelease(InputEvent.getMaskForButton(Integer.parseInt(words[1])));
-            case "down" -> robot.keyPress(key(words[1]));
-            case "up" -> robot.keyRelease(key(words[1]));
+            case "down" -> {
+                robot.keyPress(key(words[1]));
+                DOWN.add(key(words[1]));
+            }
+            case "up" -> {
+                robot.keyRelease(key(words[1]));
+                DOWN.remove(Integer.valueOf(key(words[1])));
+            }
             default -> throw new IllegalArgumentException(words[0]);
         }
     }
@@ -50,6 +62,7 @@ final class InputProcess {
     private static int key(String name) {
         return switch (name) {
             case "CTRL" -> KeyEvent.VK_CONTROL;
+            case "ALT" -> KeyEvent.VK_ALT;
             case "SHIFT" -> KeyEvent.VK_SHIFT;
             case "ENTER" -> KeyEvent.VK_ENTER;
             case "ESC" -> KeyEvent.VK_ESCAPE;
@@ -62,7 +75,9 @@ final class InputProcess {
             case "RIGHT" -> KeyEvent.VK_RIGHT;
             case "UP" -> KeyEvent.VK_UP;
             case "DOWN" -> KeyEvent.VK_DOWN;
+            case "F1" -> KeyEvent.VK_F1;
             case "F2" -> KeyEvent.VK_F2;
+            case "TAB" -> KeyEvent.VK_TAB;
             case "SPACE" -> KeyEvent.VK_SPACE;
             default -> KeyEvent.getExtendedKeyCodeForChar(name.charAt(0));
         };

@@ -39,8 +39,8 @@ public final class Keyboard {
     /**
      * Presses keys together, and waits until the workbench has dealt with them.
      *
-     * @param keys CTRL, SHIFT, ENTER, ESC, BS, DEL, INSERT, HOME, END, LEFT, RIGHT, UP, DOWN, F2, SPACE, or a character of
-     *            a key without Shift; the last one is released first
+     * @param keys CTRL, SHIFT, ALT, ENTER, ESC, TAB, BS, DEL, INSERT, HOME, END, LEFT, RIGHT, UP, DOWN, F1, F2, SPACE, or
+     *            a character of a key without Shift; the last one is released first
      */
     public static void pressShortcut(String... keys) {
         List<String> lines = new ArrayList<>();

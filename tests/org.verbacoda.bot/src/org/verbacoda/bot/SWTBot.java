@@ -72,6 +72,11 @@ public class SWTBot {
         return new SWTBotNatTable(find(NatTable.class, "a NatTable", table -> true, 0));
     }
 
+    /** The first styled text. */
+    public SWTBotStyledText styledText() {
+        return new SWTBotStyledText(find(StyledText.class, "a styled text", text -> true, 0));
+    }
+
     /** The combo of this number, from 0. */
     public SWTBotCombo comboBox(int index) {
         return new SWTBotCombo(find(Combo.class, "combo " + index, combo -> true, index));

@@ -4,6 +4,8 @@
  */
 package org.verbacoda.bot;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -36,6 +38,11 @@ public final class SWTBotEclipseEditor {
 
     public boolean isDirty() {
         return UIThread.get(reference::isDirty);
+    }
+
+    /** Whether it is the part that is worked in. */
+    public boolean isActive() {
+        return UIThread.get(() -> reference.getPage().getActivePart() == reference.getPart(false));
     }
 
     /** Brings it to the front and gives it the keyboard. */
@@ -118,6 +125,17 @@ public final class SWTBotEclipseEditor {
             }
             parent = parent.getParent();
         }
+    }
+
+    /** What the squiggles in it say. */
+    public List<String> annotations() {
+        return UIThread.get(() -> {
+            ITextEditor editor = editor();
+            List<String> texts = new ArrayList<>();
+            editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput()).getAnnotationIterator()
+                    .forEachRemaining(annotation -> texts.add(String.valueOf(annotation.getText())));
+            return texts;
+        });
     }
 
     public void save() {

@@ -28,6 +28,13 @@ public final class SWTBotMenu {
     }
 
     public SWTBotMenu click() {
+        UIThread.run(() -> {
+            if ((item.getStyle() & SWT.RADIO) != 0) {
+                item.setSelection(true);
+            } else if ((item.getStyle() & SWT.CHECK) != 0) {
+                item.setSelection(!item.getSelection());
+            }
+        });
         UIThread.send(item, SWT.Selection, null);
         return this;
     }

@@ -33,6 +33,11 @@ public final class SWTBotStyledText {
         return UIThread.get(text::getText);
     }
 
+    /** What is behind all of the text. */
+    public RGB getBackground() {
+        return UIThread.get(() -> text.getBackground().getRGB());
+    }
+
     public SWTBotStyledText setFocus() {
         UIThread.run(() -> {
             text.getShell().forceActive();

@@ -46,7 +46,10 @@ public final class SWTBotTree {
     }
 
     public SWTBotTree setFocus() {
-        UIThread.run(tree::forceFocus);
+        UIThread.run(() -> {
+            tree.getShell().forceActive();
+            tree.forceFocus();
+        });
         return this;
     }
 

@@ -94,6 +94,7 @@ public final class SWTBotTreeItem {
     }
 
     private TreeItem selected(TreeItem item) {
+        tree.getShell().forceActive();
         tree.setFocus();
         tree.setSelection(item);
         UIThread.notify(tree, SWT.Selection, item);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -51,6 +52,18 @@ public final class SWTWorkbenchBot extends SWTBot {
     /** The titles of the views, whether in front or behind others. */
     public List<String> views() {
         return UIThread.get(() -> Arrays.stream(page().getViewReferences()).map(IViewReference::getPartName).toList());
+    }
+
+    /** Closes all windows and dialogs but the workbench's. */
+    public void closeAllShells() {
+        UIThread.display().asyncExec(() -> {
+            for (Shell shell : UIThread.display().getShells()) {
+                if (!shell.isDisposed() && shell.isVisible() && shell != window().getShell()) {
+                    shell.close();
+                }
+            }
+        });
+        waitUntil(Conditions.holds("a dialog stays open", () -> shellCount() <= 1));
     }
 
     /** Closes all editors; what is not saved is lost. */

@@ -20,9 +20,12 @@ import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextEditor;
@@ -49,6 +52,7 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
 
     private boolean codingMode;
     private boolean modeChosen;
+    private ReadAhead ahead;
     private LiveTranscript live;
     private ReadingLayout layout;
     private TurnColumn turns;
@@ -101,9 +105,17 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
         super.doSetInput(input);
         if (live != null) {
             live.inputChanged();
+        } else if (document() != null) {
+            ahead = new ReadAhead(path(), document());
         }
         modeChosen = false;
         studyChanged();
+    }
+
+    /** Of a selection to the window's edge with space between the lines, GTK paints all lines, whatever is selected. */
+    @Override
+    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+        return super.createSourceViewer(parent, ruler, styles & ~SWT.FULL_SELECTION);
     }
 
     @Override
@@ -114,8 +126,10 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
         turns = new TurnColumn(viewer);
         ((CompositeRuler) getVerticalRuler()).addDecorator(0, turns);
         coding = new EditorCoding(this, viewer);
-        live = new LiveTranscript(this, viewer, turns);
+        live = new LiveTranscript(this, viewer, turns, ahead);
+        ahead = null;
         OpenStudy.addListener(live);
+        viewer.getTextWidget().addCaretListener(event -> caretMoved());
         studyChanged();
         showMode();
     }
@@ -241,13 +255,45 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
         coding.fill(menu);
     }
 
+    @Override
+    protected boolean isEditorInputIncludedInContextMenu() {
+        return false; // what the platform offers for any file means nothing for a transcript
+    }
+
+    @Override
+    protected void rulerContextMenuAboutToShow(IMenuManager menu) {
+        // bookmarks, tasks and line numbers are for programs
+    }
+
+    @Override
+    protected void overviewRulerContextMenuAboutToShow(IMenuManager menu) {
+        // the platform's leads to preferences that transcripts don't follow
+    }
+
     /** The editor's text widget's viewer. */
     public ISourceViewer viewer() {
         return getSourceViewer();
     }
 
+    /** Which turn the caret is in, in words; empty before the first. */
+    String turnAtCaret() {
+        return turns == null ? "" : turns.describe(turns.turnAt(getSourceViewer().getTextWidget().getCaretOffset()));
+    }
+
+    /** The caret is elsewhere, or the turns are others. */
+    void caretMoved() {
+        if (getEditorSite().getPage().getActiveEditor() == this
+                && getEditorSite().getActionBarContributor() instanceof TranscriptContributor contributor) {
+            contributor.showPlace();
+        }
+    }
+
     @Override
     public void say(String message) {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
+        // The status line shows what the active part says, which is a view after a double click or a drop there
+        if (getSite().getPage().getActivePart() instanceof IViewPart view) {
+            view.getViewSite().getActionBars().getStatusLineManager().setMessage(message);
+        }
     }
 }

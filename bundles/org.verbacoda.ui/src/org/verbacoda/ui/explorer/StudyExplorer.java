@@ -26,12 +26,13 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.verbacoda.ui.filter.FilterField;
+import org.verbacoda.ui.theme.LabelColors;
 import org.verbacoda.ui.undo.StudyUndo;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.StudyMarkers;
@@ -57,7 +58,7 @@ public class StudyExplorer extends ViewPart {
     private Composite area;
     private Composite content;
     private Composite hint;
-    private Text filter;
+    private FilterField filter;
     private TreeViewer viewer;
     private ExplorerState state;
     private StudyExplorerActions actions;
@@ -84,12 +85,10 @@ public class StudyExplorer extends ViewPart {
         area.setLayout(stack);
         content = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(content);
-        filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage("Filter transcripts");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        filter.addModifyListener(event -> filter());
+        filter = new FilterField(content, getViewSite(), "Filter transcripts", text -> filter());
         createTree(content);
-        actions = new StudyExplorerActions(getViewSite(), viewer, filter);
+        filter.leadInto(viewer.getTree());
+        actions = new StudyExplorerActions(getViewSite(), viewer);
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(actions::fill);
@@ -117,6 +116,7 @@ public class StudyExplorer extends ViewPart {
                 viewer.setExpandedState(element, !viewer.getExpandedState(element));
             }
         });
+        LabelColors.follow(viewer);
     }
 
     private void markersChanged(IResourceChangeEvent event) {
@@ -160,7 +160,7 @@ public class StudyExplorer extends ViewPart {
         }
         shown = session;
         whole = read;
-        tree = read.filtered(filter.getText());
+        tree = read.filtered(filter.text());
         if (another || !tree.hasShapeOf(before)) {
             viewer.getTree().setRedraw(false);
             try {
@@ -191,7 +191,7 @@ public class StudyExplorer extends ViewPart {
         if (!wasFiltered) {
             state.keep(shown, viewer);
         }
-        tree = whole.filtered(filter.getText());
+        tree = whole.filtered(filter.text());
         viewer.getTree().setRedraw(false);
         try {
             viewer.refresh();

@@ -19,7 +19,6 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
@@ -39,12 +38,11 @@ final class StudyExplorerActions {
     private final Action refresh = action("&Refresh\tF5", StudyRefresh::start);
     private final Action close = action("C&lose Study", StudyClosing::start);
 
-    StudyExplorerActions(IViewSite site, TreeViewer viewer, Text filter) {
+    StudyExplorerActions(IViewSite site, TreeViewer viewer) {
         this.site = site;
         this.viewer = viewer;
         site.getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copyPath);
         site.getActionBars().setGlobalActionHandler(ActionFactory.REFRESH.getId(), refresh);
-        site.getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), action("Filter", filter::setFocus));
         site.getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
                 action("Select All", () -> viewer.getTree().selectAll()));
     }

@@ -21,7 +21,10 @@ import org.verbacoda.ui.editor.TranscriptEditor;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.StudyProject;
 
-/** The study a benchmark works on, and the editors it opens. Waiting is for the benchmark's thread, the rest for the display's. */
+/**
+ * The study a benchmark works on, and the editors it opens. What waits is for the benchmark's thread, the rest for that of
+ * the display.
+ */
 final class BenchStudy {
 
     final Display display = PlatformUI.getWorkbench().getDisplay();
@@ -45,6 +48,11 @@ final class BenchStudy {
         return StudyProject.file(StudyProject.find(study.layout()).orElseThrow(), study.layout(), file);
     }
 
+    /** The id of a code. */
+    String firstCode() {
+        return study.codes().get(0).id();
+    }
+
     static TranscriptEditor open(IFile transcript) throws CoreException {
         return (TranscriptEditor) IDE.openEditor(page(), transcript, TranscriptEditor.ID);
     }
@@ -62,7 +70,8 @@ final class BenchStudy {
     }
 
     /** An editor that is open and at rest, with so many passages shown. */
-    TranscriptEditor openAndRest(IFile transcript, int passages) throws InterruptedException, TimeoutException, CoreException {
+    TranscriptEditor openAndRest(IFile transcript, int passages)
+            throws InterruptedException, TimeoutException, CoreException {
         AtomicReference<@Nullable TranscriptEditor> opened = new AtomicReference<>();
         AtomicReference<@Nullable CoreException> failure = new AtomicReference<>();
         display.syncExec(() -> {

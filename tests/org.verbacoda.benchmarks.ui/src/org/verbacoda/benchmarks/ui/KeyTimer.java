@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Posts key events as somebody presses them, whether or not those before have been answered, and takes the time from each
- * to the frame on the screen that answers it.
+ * Posts key events as somebody presses them, whether or not those before have been answered, and takes the time from
+ * each to the frame on the screen that answers it.
  */
 final class KeyTimer {
 
@@ -99,13 +99,18 @@ final class KeyTimer {
         synchronized (posted) {
             posted.add(System.nanoTime());
         }
+        post(display, key);
+    }
+
+    /** Posts a key to the window that has the focus. */
+    static void post(Display display, Key key) {
         for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
             Event event = new Event();
             event.type = type;
             event.character = key.character();
             event.keyCode = key.code();
             if (!display.post(event)) {
-                throw new IllegalStateException("The display takes no key events: no window of this program has the focus");
+                throw new IllegalStateException("The display takes no keys: no window of this program has the focus");
             }
         }
     }

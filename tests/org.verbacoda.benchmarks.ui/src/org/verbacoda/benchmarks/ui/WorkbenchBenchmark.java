@@ -23,6 +23,9 @@ public final class WorkbenchBenchmark extends BotApplication {
     private static final String CODED = "gen_00000";
     private static final String PLAIN = "gen_00001";
     private static final int PASSAGES = 1_000;
+    private static final int PASSAGES_OF_MANY = 80;
+    /** Each takes a moment, for the workbench comes to rest in between. */
+    private static final int KEYS_FOR_ONE_CODING = 5;
 
     @Override
     protected void run(SWTWorkbenchBot bot, List<String> arguments) throws Exception {
@@ -39,6 +42,8 @@ public final class WorkbenchBenchmark extends BotApplication {
             case "editor-type-fast" -> plain().type(keys, 30);
             case "editor-move" -> coded().move(keys, 8);
             case "editor-move-fast" -> coded().move(keys, 30);
+            case "editor-code" -> code(PASSAGES, keys);
+            case "code-medium" -> code(PASSAGES_OF_MANY, keys);
             default -> throw new IllegalArgumentException("There is no benchmark " + name);
         };
         values.forEach(value -> System.out.println(VALUE + value));
@@ -52,6 +57,11 @@ public final class WorkbenchBenchmark extends BotApplication {
     private static KeysBenchmark coded() throws InterruptedException, TimeoutException, CoreException {
         BenchStudy study = BenchStudy.shown();
         return new KeysBenchmark(study, study.transcript(CODED), PASSAGES);
+    }
+
+    private static List<Double> code(int passages, int keys) throws Exception {
+        BenchStudy study = BenchStudy.shown();
+        return CodingBenchmark.milliseconds(study, study.transcript(CODED), passages, keys / KEYS_FOR_ONE_CODING);
     }
 
     private static String argument(List<String> arguments, String option) {
