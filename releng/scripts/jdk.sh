@@ -1,56 +1,13 @@
 # Finds a JDK that Verbacoda can be built and run with. Sourced by ./verbacoda and ./verify.
 # use_jdk leaves JAVA_HOME (exported), jdk_version (25, say) and jdk_release (25.0.1) behind, or ends the script.
-# Needs: build (a folder for its log), say, die.
+# Needs: root (the checkout), build (a folder for its log), say, die.
 
-oldest_jdk=21
+# shellcheck source=releng/scripts/java.sh
+. "$root/releng/scripts/java.sh"
 
-# is_jdk DIR: whether DIR is a JDK, new enough; reads its `release` file instead of starting it.
+# is_jdk DIR: whether DIR is a JDK, new enough.
 is_jdk() {
-    [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
-    while IFS='=' read -r key value; do
-        if [ "$key" = JAVA_VERSION ]; then
-            value=${value#\"}
-            jdk_release=${value%\"}
-            jdk_version=${value%%[!0-9]*}
-            [ "${jdk_version:-0}" -ge "$oldest_jdk" ]
-            return
-        fi
-    done < "$1/release"
-    return 1
-}
-
-# home_of PROGRAM: the JDK that a program on the PATH belongs to, behind any symbolic links.
-home_of() {
-    program=$(command -v "$1") || return 1
-    while [ -L "$program" ]; do
-        link=$(readlink "$program")
-        case $link in
-            /*) program=$link ;;
-            *) program=${program%/*}/$link ;;
-        esac
-    done
-    bin=${program%/*}
-    printf '%s\n' "${bin%/bin}"
-}
-
-# find_jdk: JAVA_HOME, the PATH, then where systems and tools put JDKs. Sets JAVA_HOME.
-find_jdk() {
-    if [ -n "${JAVA_HOME-}" ] && is_jdk "$JAVA_HOME"; then
-        return 0
-    fi
-    for jdk in "$(home_of javac)" "$(home_of java)" \
-        /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/*jdk* /opt/java/* \
-        "${HOME-}"/.sdkman/candidates/java/* "${HOME-}"/.jdks/* \
-        "$([ ! -x /usr/libexec/java_home ] || /usr/libexec/java_home -v "$oldest_jdk+" 2>/dev/null)" \
-        /Library/Java/JavaVirtualMachines/*/Contents/Home \
-        /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
-        /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
-        if is_jdk "$jdk"; then
-            JAVA_HOME=$jdk
-            return 0
-        fi
-    done
-    return 1
+    [ -x "$1/bin/javac" ] && is_java "$1"
 }
 
 # debian_jdk: the newest fitting JDK package that this Debian or Ubuntu offers.
@@ -99,7 +56,7 @@ how_to_get_jdk() {
 }
 
 use_jdk() {
-    if ! find_jdk; then
+    if ! find_java is_jdk; then
         if is_debian_root; then
             mkdir -p "$build"
             debian_jdk > /dev/null || apt-get update > "$build/install.log" 2>&1 || :
@@ -107,7 +64,7 @@ use_jdk() {
                 debian_install "$package"
             fi
         fi
-        find_jdk || die "no JDK $oldest_jdk or newer found (JAVA_HOME, PATH, the usual folders); $(how_to_get_jdk)"
+        find_java is_jdk || die "no JDK $oldest_jdk or newer found (JAVA_HOME, PATH, the usual folders); $(how_to_get_jdk)"
     fi
     export JAVA_HOME
 }

@@ -39,41 +39,7 @@ need_gtk() {
     fi
 }
 
-# data_folder: where the workbench keeps what is the user's but not a study's.
-data_folder() {
-    case $(uname) in
-        Darwin) printf '%s\n' "$HOME/Library/Application Support/verbacoda" ;;
-        *) printf '%s\n' "${XDG_DATA_HOME:-$HOME/.local/share}/verbacoda" ;;
-    esac
-}
-
-# sample_copy: the working copy of the sample study, made once; nobody's coding goes into the checkout.
-sample_copy() {
-    copy=$(data_folder)/repair-cafe
-    if [ ! -d "$copy" ]; then
-        rm -rf "$copy.new"
-        if ! { mkdir -p "$(data_folder)" && cp -R "$sample" "$copy.new" && mv "$copy.new" "$copy"; }; then
-            die "can't write to $(data_folder)"
-        fi
-    fi
-    printf '%s\n' "$copy"
-}
-
-# workbench [DIR]: becomes the workbench, with the study in DIR open. Without DIR it is the one that was open last, and
-# at the first start the sample.
+# workbench [DIR]: becomes the workbench, with the study in DIR open. How it starts is the product's own script's to say.
 workbench() {
-    workspace=$(data_folder)/workspace
-    if [ $# = 0 ] && [ ! -d "$workspace" ]; then
-        study=$(sample_copy) || exit 2
-    elif [ $# != 0 ]; then
-        study=$(cd "$1" && pwd -P) || exit 2
-    else
-        study=
-    fi
-    cd "$(workbench_folder)" || exit 2
-    set -- plugins/org.eclipse.equinox.launcher_*.jar -data "$workspace" ${study:+-study "$study"}
-    if [ "$(uname)" = Darwin ]; then
-        exec "$JAVA_HOME/bin/java" -Xmx2g -XstartOnFirstThread -jar "$@"
-    fi
-    exec "$JAVA_HOME/bin/java" -Xmx2g -jar "$@"
+    exec "$(workbench_folder)/verbacoda" "$@"
 }

@@ -13,9 +13,10 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
-import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.verbacoda.app.calm.ShowViewItems;
+import org.verbacoda.app.theme.ThemeMenu;
 
 /** The menus: of the platform's actions only those that mean something to a researcher. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -55,12 +56,15 @@ class VerbacodaActionBarAdvisor extends ActionBarAdvisor {
         edit.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         MenuManager windowMenu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
         MenuManager views = new MenuManager("Show &View");
-        views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
+        views.add(new ShowViewItems(window));
         windowMenu.add(views);
+        windowMenu.add(new ThemeMenu());
         add(windowMenu, ActionFactory.RESET_PERSPECTIVE);
         windowMenu.add(new Separator());
         add(windowMenu, ActionFactory.PREFERENCES);
         MenuManager help = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+        help.add(new GroupMarker(IWorkbenchActionConstants.HELP_START)); // org.verbacoda.ui adds its pages
+        help.add(new Separator());
         add(help, ActionFactory.ABOUT);
         menuBar.add(file);
         menuBar.add(edit);

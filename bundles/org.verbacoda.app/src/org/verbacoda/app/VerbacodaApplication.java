@@ -6,6 +6,7 @@ package org.verbacoda.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,29 +18,34 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.verbacoda.app.theme.ThemeChoice;
 
 /** The application's entry point. */
 public class VerbacodaApplication implements IApplication {
 
     /** The argument that a study's folder follows. */
     private static final String STUDY = "-study";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Override
-    public Object start(@Nullable IApplicationContext context) {
-        Display display = PlatformUI.createDisplay();
+    public Object start(@Nullable IApplicationContext context) throws InterruptedException {
+        Optional<Path> study = study(Platform.getApplicationArgs());
         try {
             if (!lockWorkspace()) {
-                MessageDialog.openInformation(null, "Verbacoda",
-                        "Verbacoda is running already. To open another study there, use File > Open Study...");
+                askRunning(study);
                 return EXIT_OK;
             }
-            Optional<Path> study = study(Platform.getApplicationArgs());
+        } catch (IOException e) {
+            say("The folder for window layout and settings can't be written: " + e.getMessage());
+            return EXIT_OK;
+        }
+        LibraryLog.connect();
+        Display display = PlatformUI.createDisplay();
+        try {
+            StartTimes.ofFirstWindow(display);
+            ThemeChoice.rememberSystem();
             int code = PlatformUI.createAndRunWorkbench(display, new VerbacodaWorkbenchAdvisor(study));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
-        } catch (IOException e) {
-            MessageDialog.openError(null, "Verbacoda", "The folder for window layout and settings can't be written: "
-                    + e.getMessage());
-            return EXIT_OK;
         } finally {
             display.dispose();
         }
@@ -51,10 +57,28 @@ public class VerbacodaApplication implements IApplication {
         return workspace == null || workspace.lock();
     }
 
+    /** Lets the workbench that has the workspace do what this one was started for. */
+    private static void askRunning(Optional<Path> study) throws InterruptedException {
+        Path socket = VerbacodaWorkbenchAdvisor.socket();
+        if (OtherStarts.ask(socket, study.map(Path::toString).orElse(""), PATIENCE)) {
+            System.out.println(study.map(folder -> "Verbacoda is running already and opens " + folder + " there.")
+                    .orElse("Verbacoda is running already; its window has been brought to the front."));
+        } else {
+            say("Verbacoda is running already, but does not answer. End it first, or use its File > Open Study...");
+        }
+    }
+
+    private static void say(String message) {
+        System.err.println("verbacoda: " + message);
+        Display display = PlatformUI.createDisplay();
+        MessageDialog.openInformation(null, "Verbacoda", message);
+        display.dispose();
+    }
+
     private static Optional<Path> study(String[] arguments) {
         int option = List.of(arguments).indexOf(STUDY);
         return option < 0 || option + 1 == arguments.length ? Optional.empty()
-                : Optional.of(Path.of(arguments[option + 1]));
+                : Optional.of(Path.of(arguments[option + 1]).toAbsolutePath().normalize());
     }
 
     @Override

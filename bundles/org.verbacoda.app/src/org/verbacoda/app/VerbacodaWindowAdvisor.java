@@ -7,8 +7,10 @@ package org.verbacoda.app;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -16,9 +18,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.verbacoda.study.index.StudySnapshot;
-import org.verbacoda.workspace.OpenStudy;
-import org.verbacoda.workspace.session.StudySession;
+import org.verbacoda.ui.study.StudyTitle;
 
 /** The window: its size, and what of the workbench's furniture it shows. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -48,6 +48,13 @@ class VerbacodaWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(false);
         configurer.setTitle(NAME);
+        // Editors merge their drop targets with this one and fail where there is none
+        configurer.configureEditorAreaDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                event.detail = DND.DROP_NONE;
+            }
+        });
     }
 
     @Override
@@ -56,21 +63,16 @@ class VerbacodaWindowAdvisor extends WorkbenchWindowAdvisor {
         if (page != null) {
             PROGRAMMING.forEach(page::hideActionSet);
         }
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        OpenStudy.addListener(() -> display.asyncExec(this::showTitle));
-        showTitle();
+        StudyTitle.follow(PlatformUI.getWorkbench().getDisplay(), this::showTitle);
     }
 
-    private void showTitle() {
+    private void showTitle(String study) {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         if (window.getShell() != null && !window.getShell().isDisposed()) {
-            getWindowConfigurer().setTitle(OpenStudy.session().map(StudySession::snapshot)
-                    .map(study -> name(study) + " - " + NAME).orElse(NAME));
+            getWindowConfigurer().setTitle(study.isEmpty() ? NAME : study + " - " + NAME);
+            if (!study.isEmpty()) {
+                StartTimes.tell("study open");
+            }
         }
-    }
-
-    private static String name(StudySnapshot study) {
-        String title = study.settings().title();
-        return title.isEmpty() ? study.layout().root().getFileName().toString() : title;
     }
 }

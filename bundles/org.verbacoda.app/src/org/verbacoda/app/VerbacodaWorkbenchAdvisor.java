@@ -4,6 +4,7 @@
  */
 package org.verbacoda.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,20 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.verbacoda.app.calm.PreferencePages;
+import org.verbacoda.app.theme.LabelColors;
+import org.verbacoda.ui.study.StudyOpener;
 import org.verbacoda.ui.study.StudyStartup;
 
 /** Starts the workbench with the Coding perspective and the workspace as its input. */
@@ -32,6 +40,7 @@ public class VerbacodaWorkbenchAdvisor extends WorkbenchAdvisor {
             "IMG_OBJS_INFO_PATH", "icons/full/obj16/info_tsk.svg");
 
     private final Optional<Path> study;
+    private OtherStarts otherStarts;
 
     /** @param study the folder to open; empty for the study that was open last */
     VerbacodaWorkbenchAdvisor(Optional<Path> study) {
@@ -48,11 +57,44 @@ public class VerbacodaWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        LabelColors.followTheme(PlatformUI.getWorkbench());
+        PreferencePages.tidy(PlatformUI.getWorkbench().getPreferenceManager());
         StudyStartup.run(study);
+        try {
+            otherStarts = OtherStarts.listen(socket(), this::openForOther);
+        } catch (IOException e) {
+            // All else works; whoever starts a second time is told to use this window
+            ILog.of(VerbacodaWorkbenchAdvisor.class).log(Status.warning(e.getMessage(), e));
+        }
+    }
+
+    /** Where a start that finds the workspace taken can reach the one that has it. */
+    static Path socket() {
+        return Platform.getLocation().append(".metadata/verbacoda.socket").toPath();
+    }
+
+    /** Told by another start, in the background: shows the window and opens what the other was to open. */
+    private void openForOther(String folder) {
+        PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
+            for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+                window.getShell().setMinimized(false);
+                window.getShell().forceActive();
+            }
+            if (!folder.isEmpty()) {
+                StudyOpener.open(Path.of(folder));
+            }
+        });
     }
 
     @Override
     public void postShutdown() {
+        try {
+            if (otherStarts != null) {
+                otherStarts.close();
+            }
+        } catch (IOException e) {
+            ILog.of(VerbacodaWorkbenchAdvisor.class).log(Status.warning("A socket is left behind", e)); // and replaced
+        }
         try {
             ResourcesPlugin.getWorkspace().save(true, null);
         } catch (CoreException e) {

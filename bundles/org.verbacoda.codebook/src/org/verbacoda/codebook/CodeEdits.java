@@ -30,7 +30,7 @@ public final class CodeEdits {
     private final Code code;
     private final CodePlaces places;
 
-    private CodeEdits(String text, String id) {
+    CodeEdits(String text, String id) {
         this.text = text;
         this.document = CodebookParser.standalone().parse(text, "codebook");
         for (CodebookProblem problem : document.problems()) {
@@ -141,7 +141,8 @@ public final class CodeEdits {
         return removal.text();
     }
 
-    private static List<Code> subtree(Code root) {
+    /** A code and all within it. */
+    static List<Code> subtree(Code root) {
         List<Code> codes = new ArrayList<>(List.of(root));
         for (int i = 0; i < codes.size(); i++) {
             codes.addAll(codes.get(i).getCodes());
@@ -178,7 +179,16 @@ public final class CodeEdits {
                 " " + entry + (Character.isWhitespace(text.charAt(places.open())) ? "" : " "));
     }
 
-    private String insertLast(String entry) {
+    Code code() {
+        return code;
+    }
+
+    CodePlaces places() {
+        return places;
+    }
+
+    /** The text with an entry behind all that stands in the code's block. */
+    String insertLast(String entry) {
         if (places.open() < 0) {
             return insertBlock(entry);
         }

@@ -33,7 +33,7 @@ enum Layer {
             Library.EMF, Library.PLATFORM),
     UI(List.of(TEXT, TRANSCRIPT, CODING, CODEBOOK, STUDY, ANALYSIS, EXCHANGE, TEAM, IDE, WORKSPACE), Library.XTEXT,
             Library.XTEXT_IDE, Library.EMF, Library.PLATFORM, Library.WORKBENCH, Library.TABLES_AND_CHARTS),
-    APP(List.of(UI), Library.PLATFORM, Library.WORKBENCH);
+    APP(List.of(UI), Library.PLATFORM, Library.WORKBENCH, Library.APPLICATION);
 
     private final List<Layer> layers;
     private final List<Library> libraries;

@@ -101,7 +101,8 @@ class LayersTest {
     @CsvSource({"TEXT, java.util", "TRANSCRIPT, org.verbacoda.text", "TRANSCRIPT, org.eclipse.xtext",
         "CODING, com.google.gson", "CODING, org.eclipse.emf", "CODEBOOK, org.verbacoda.coding",
         "STUDY, org.verbacoda.transcript", "STUDY, org.apache.commons.csv", "ANALYSIS, org.verbacoda.study",
-        "CLI, org.verbacoda.analysis", "CLI, picocli"})
+        "CLI, org.verbacoda.analysis", "CLI, picocli", "WORKSPACE, org.eclipse.core", "UI, org.eclipse.swt",
+        "UI, org.verbacoda.workspace", "APP, org.verbacoda.ui"})
     void theRuleOfALayerFailsWhereItIsBroken(Layer layer, String forbidden) {
         List<String> packages = new ArrayList<>(layer.packages());
         if (!packages.remove(forbidden)) {

@@ -22,14 +22,22 @@ enum Library {
     PICOCLI(List.of("picocli"), List.of("picocli")),
     JGIT(List.of("org.eclipse.jgit"), List.of("org.eclipse.jgit")),
     PLATFORM(List.of("org.eclipse.core.runtime", "org.eclipse.core.resources", "org.eclipse.core.jobs",
-            "org.eclipse.core.filesystem", "org.eclipse.equinox.common", "org.eclipse.osgi"),
-            List.of("org.eclipse.core", "org.osgi.framework")),
+            "org.eclipse.core.filesystem", "org.eclipse.core.commands", "org.eclipse.equinox.common",
+            "org.eclipse.osgi"),
+            List.of("org.eclipse.core", "org.osgi.framework", "org.osgi.service.prefs")),
     WORKBENCH(List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.jface.text", "org.eclipse.ui",
             "org.eclipse.ui.workbench", "org.eclipse.ui.workbench.texteditor", "org.eclipse.ui.editors",
-            "org.eclipse.ui.ide", "org.eclipse.text", "org.eclipse.core.commands", "org.eclipse.core.databinding"),
-            List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.text")),
-    TABLES_AND_CHARTS(List.of("org.eclipse.nebula.widgets.nattable.core", "org.eclipse.swtchart"),
-            List.of("org.eclipse.nebula.widgets.nattable", "org.eclipse.swtchart"));
+            "org.eclipse.ui.ide", "org.eclipse.text", "org.eclipse.core.databinding",
+            "org.eclipse.e4.core.services", "org.eclipse.e4.ui.css.swt.theme"),
+            List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.text",
+                    "org.eclipse.e4.core.services", "org.eclipse.e4.ui.css.swt.theme", "org.osgi.service.event")),
+    /** How a program is started by the platform, which workspace it was given, and what its libraries log. */
+    APPLICATION(List.of("org.eclipse.equinox.app"), List.of("org.eclipse.equinox.app",
+            "org.eclipse.osgi.service.datalocation", "org.apache.log4j")),
+    /** NatTable finds the collections it is built on only if they are loaded before. */
+    TABLES_AND_CHARTS(List.of("org.eclipse.nebula.widgets.nattable.core", "org.eclipse.collections.api",
+            "org.eclipse.collections.impl", "org.eclipse.swtchart"),
+            List.of("org.eclipse.nebula.widgets.nattable", "org.eclipse.collections", "org.eclipse.swtchart"));
 
     /** What every bundle may use: the JDK without its windows, and the annotations of the null analysis. */
     static final List<String> EVERYWHERE = List.of("java", "javax.xml", "org.w3c.dom", "org.xml.sax",

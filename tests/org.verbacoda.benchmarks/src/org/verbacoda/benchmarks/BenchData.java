@@ -13,8 +13,9 @@ import java.util.Locale;
  * The studies to measure with. They are generated when first needed and kept.
  *
  * @param folder where they are kept
+ * @param allKeys whether to press as many keys as the budget says, which takes minutes
  */
-record BenchData(Path folder) {
+record BenchData(Path folder, boolean allKeys) {
 
     /** Changes with what is generated, so that an older study isn't taken for a new one. */
     private static final String VERSION = "1";

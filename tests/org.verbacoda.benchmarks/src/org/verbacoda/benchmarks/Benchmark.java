@@ -24,7 +24,9 @@ record Benchmark(String name, String what, Budget budget, StudySize size, Place 
         /** In a Java process of its own. */
         OWN_PROCESS,
         /** In this process, which starts others. */
-        SHELL
+        SHELL,
+        /** In the workbench, which this process starts. */
+        WORKBENCH
     }
 
     /** Does the measuring. */

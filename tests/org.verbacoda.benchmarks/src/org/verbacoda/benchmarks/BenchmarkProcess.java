@@ -25,7 +25,7 @@ public final class BenchmarkProcess {
     /** Runs the benchmark named first with the data in the folder named second. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Benchmark benchmark = Benchmarks.byName(arguments[0]).orElseThrow();
-        for (double value : benchmark.work().measure(new BenchData(Path.of(arguments[1])))) {
+        for (double value : benchmark.work().measure(new BenchData(Path.of(arguments[1]), false))) {
             System.out.println(value);
         }
     }

@@ -10,7 +10,6 @@ import java.util.random.RandomGenerator;
 /** Makes interviews that are no sense but have the shape of real ones: turns, paragraphs, punctuation, long lines. */
 final class InterviewGenerator {
 
-    private static final int TURNS = 37;
     private static final String[] WORDS = ("the of and to a in that it is was I you for on with as be at this have from or "
             + "had by not but what all were when we there can an your which their said if do will each about how up out "
             + "them then she many some so these would other into has more her two like him see time could no make than "
@@ -23,12 +22,12 @@ final class InterviewGenerator {
     private InterviewGenerator() {
     }
 
-    /** An interview of about 9,000 characters. */
-    static String interview(int number, RandomGenerator random) {
-        StringBuilder text = new StringBuilder(10_000);
+    /** An interview of about 240 to 330 characters a turn. */
+    static String interview(int number, int turns, RandomGenerator random) {
+        StringBuilder text = new StringBuilder(turns * 270);
         text.append("# Interview ").append(String.format(Locale.ROOT, "%05d", number));
         text.append("\n\n**Transcript ID:** ").append(id(number)).append("\n\n---\n\n");
-        for (int turn = 0; turn < TURNS; turn++) {
+        for (int turn = 0; turn < turns; turn++) {
             text.append(turn % 2 == 0 ? "Interviewer: " : "Participant: ");
             int paragraphs = random.nextInt(4) == 0 ? 3 : 1;
             for (int paragraph = 0; paragraph < paragraphs; paragraph++) {

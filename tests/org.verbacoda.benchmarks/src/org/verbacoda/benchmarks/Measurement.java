@@ -32,8 +32,13 @@ record Measurement(List<Double> values) {
 
     /** The median of the warm values. */
     double median() {
+        return value(0.5);
+    }
+
+    /** The warm value that this share of them is less than. */
+    double value(double share) {
         List<Double> warm = warm();
-        return warm.get(warm.size() / 2);
+        return warm.get((int) Math.min(warm.size() - 1, Math.floor(warm.size() * share)));
     }
 
     double min() {

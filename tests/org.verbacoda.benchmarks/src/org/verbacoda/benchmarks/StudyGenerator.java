@@ -66,12 +66,12 @@ final class StudyGenerator {
 
     private void transcript(int number) {
         Random random = new Random(number);
-        String text = InterviewGenerator.interview(number, random);
+        String text = InterviewGenerator.interview(number, size.turns, random);
         String digest = TextDigest.of(text);
         try {
             // Not atomically: a study that is not complete is generated again
             Files.writeString(layout.root().resolve("transcripts").resolve(InterviewGenerator.id(number) + ".md"), text);
-            for (int coder = 0; coder < StudySize.CODERS; coder++) {
+            for (int coder = 0; coder < StudySize.CODERS && number < size.coded; coder++) {
                 byte[] coding = AssignmentFileWriter.toBytes(coding(number, coder(coder), text, digest, random));
                 Files.write(layout.assignments(coder(coder), InterviewGenerator.id(number)), coding);
             }
@@ -80,13 +80,13 @@ final class StudyGenerator {
         }
     }
 
-    private static CodedTranscript coding(int number, String coder, String text, String digest, Random random) {
+    private CodedTranscript coding(int number, String coder, String text, String digest, Random random) {
         CodedTranscript coded = CodingFactory.eINSTANCE.createCodedTranscript();
         coded.setTranscript(InterviewGenerator.id(number));
         coded.setCoder(coder);
         coded.setDigest(digest);
         coded.setLength(text.codePointCount(0, text.length()));
-        for (int i = 0; i < StudySize.ASSIGNMENTS_PER_FILE; i++) {
+        for (int i = 0; i < size.assignmentsPerFile; i++) {
             Assignment assignment = CodingFactory.eINSTANCE.createAssignment();
             int start = random.nextInt(coded.getLength() - 400);
             int end = start + 20 + random.nextInt(300);

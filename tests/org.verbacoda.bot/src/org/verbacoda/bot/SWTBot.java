@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 
@@ -56,6 +62,52 @@ public class SWTBot {
         return new SWTBotTree(find(Tree.class, "a tree", tree -> true, 0));
     }
 
+    /** The first table. */
+    public SWTBotTable table() {
+        return new SWTBotTable(find(Table.class, "a table", table -> true, 0));
+    }
+
+    /** The first NatTable. */
+    public SWTBotNatTable natTable() {
+        return new SWTBotNatTable(find(NatTable.class, "a NatTable", table -> true, 0));
+    }
+
+    /** The first styled text. */
+    public SWTBotStyledText styledText() {
+        return new SWTBotStyledText(find(StyledText.class, "a styled text", text -> true, 0));
+    }
+
+    /** The combo of this number, from 0. */
+    public SWTBotCombo comboBox(int index) {
+        return new SWTBotCombo(find(Combo.class, "combo " + index, combo -> true, index));
+    }
+
+    /** The texts of the labels that are in sight. */
+    public List<String> labels() {
+        return UIThread.get(() -> root.get().map(below -> Finder.all(below, Label.class, label -> true).stream()
+                .map(Label::getText).filter(text -> !text.isEmpty()).toList()).orElse(List.of()));
+    }
+
+    /** A window without a title bar that has a label with this text. */
+    public SWTBotShell popup(String label) {
+        return new SWTBotShell(UIThread.await("a popup '" + label + "'", () -> popups().filter(
+                shell -> !Finder.all(shell, Label.class, each -> each.getText().equals(label)).isEmpty()).findFirst()));
+    }
+
+    /** The text of the hover, once there is one. */
+    public String hoverText() {
+        return UIThread.await("a hover", () -> popups().flatMap(shell -> Stream.concat(
+                Finder.all(shell, StyledText.class, text -> true).stream().map(StyledText::getText),
+                Finder.all(shell, Text.class, text -> true).stream().map(Text::getText)))
+                .filter(text -> !text.isBlank()).findFirst());
+    }
+
+    private static Stream<Shell> popups() {
+        return Arrays.stream(UIThread.display().getShells()).flatMap(
+                shell -> Stream.concat(Stream.of(shell), Arrays.stream(shell.getShells())))
+                .filter(shell -> shell.isVisible() && shell.getText().isEmpty());
+    }
+
     private <T extends Control> T find(Class<T> type, String what, Predicate<T> wanted, int index) {
         return find(what, () -> {
             Optional<Control> below = root.get();
@@ -64,12 +116,7 @@ public class SWTBot {
     }
 
     private <T> T find(String what, Supplier<List<T>> finder, int index) {
-        try {
-            waitUntil(condition(what + " was not found", () -> UIThread.get(finder).size() > index));
-        } catch (TimeoutException e) {
-            throw new WidgetNotFoundException(String.valueOf(e.getMessage()));
-        }
-        return UIThread.get(() -> finder.get().get(index));
+        return UIThread.await(what, () -> finder.get().stream().skip(index).findFirst());
     }
 
     static ICondition condition(String failure, Supplier<Boolean> test) {

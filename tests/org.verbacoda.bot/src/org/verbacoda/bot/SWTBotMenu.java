@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
@@ -27,6 +28,13 @@ public final class SWTBotMenu {
     }
 
     public SWTBotMenu click() {
+        UIThread.run(() -> {
+            if ((item.getStyle() & SWT.RADIO) != 0) {
+                item.setSelection(true);
+            } else if ((item.getStyle() & SWT.CHECK) != 0) {
+                item.setSelection(!item.getSelection());
+            }
+        });
         UIThread.send(item, SWT.Selection, null);
         return this;
     }
@@ -51,6 +59,19 @@ public final class SWTBotMenu {
         menu.notifyListeners(SWT.Show, null);
         menu.notifyListeners(SWT.Hide, null);
         return menu;
+    }
+
+    /** The entry of a control's context menu with this label; the menu is opened for that, and closed. */
+    static SWTBotMenu ofControl(Control control, String label) {
+        return UIThread.get(() -> {
+            @Nullable Menu menu = control.getMenu();
+            if (menu == null) {
+                throw new WidgetNotFoundException("there is no context menu");
+            }
+            menu.notifyListeners(SWT.Show, null);
+            menu.notifyListeners(SWT.Hide, null);
+            return child(menu, label);
+        });
     }
 
     static SWTBotMenu child(Menu menu, String label) {

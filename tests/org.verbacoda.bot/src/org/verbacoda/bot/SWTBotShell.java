@@ -12,9 +12,11 @@ import org.eclipse.swt.widgets.Shell;
 public final class SWTBotShell {
 
     private final Shell shell;
+    private final String title;
 
     SWTBotShell(Shell shell) {
         this.shell = shell;
+        this.title = UIThread.get(shell::getText);
     }
 
     /** Finds widgets in it. */
@@ -22,8 +24,9 @@ public final class SWTBotShell {
         return new SWTBot(() -> shell.isDisposed() ? Optional.empty() : Optional.of(shell));
     }
 
+    /** Its title, also when it has gone. */
     public String getText() {
-        return UIThread.get(shell::getText);
+        return title;
     }
 
     /** Whether it is still there. */

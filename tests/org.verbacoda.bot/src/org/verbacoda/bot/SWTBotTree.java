@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** A tree. */
 public final class SWTBotTree {
@@ -18,21 +19,16 @@ public final class SWTBotTree {
         this.tree = tree;
     }
 
-    /** The items at the top. */
-    public SWTBotTreeItem[] getAllItems() {
-        return UIThread.get(() -> Arrays.stream(tree.getItems()).map(item -> new SWTBotTreeItem(tree, item))
-                .toArray(SWTBotTreeItem[]::new));
-    }
-
     /** The texts of the items at the top. */
     public List<String> texts() {
-        return UIThread.get(() -> Arrays.stream(tree.getItems()).map(item -> item.getText()).toList());
+        return UIThread.get(() -> Arrays.stream(tree.getItems()).map(TreeItem::getText).toList());
     }
 
     /** The item at the top with this text, once it is there. */
     public SWTBotTreeItem getTreeItem(String text) {
-        SWTBotTreeItem.await("a tree item '" + text + "'", () -> texts().contains(text));
-        return getAllItems()[texts().indexOf(text)];
+        SWTBotTreeItem item = new SWTBotTreeItem(tree, List.of(text));
+        item.cell(0);
+        return item;
     }
 
     /** Unfolds items from the top down; the last one. */
@@ -42,5 +38,22 @@ public final class SWTBotTree {
             item = item.getNode(path[i]).expand();
         }
         return item;
+    }
+
+    /** The text of the one item that is selected; empty for none or several. */
+    public String selection() {
+        return UIThread.get(() -> tree.getSelectionCount() == 1 ? tree.getSelection()[0].getText() : "");
+    }
+
+    public SWTBotTree setFocus() {
+        UIThread.run(() -> {
+            tree.getShell().forceActive();
+            tree.forceFocus();
+        });
+        return this;
+    }
+
+    public boolean isFocusControl() {
+        return UIThread.get(tree::isFocusControl);
     }
 }

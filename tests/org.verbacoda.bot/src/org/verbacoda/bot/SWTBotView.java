@@ -4,10 +4,12 @@
  */
 package org.verbacoda.bot;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -42,6 +44,19 @@ public final class SWTBotView {
             @Nullable IWorkbenchPart part = reference.getPart(true);
             return part == null ? Optional.empty() : control(part.getSite());
         });
+    }
+
+    /** The button with this tool tip in its toolbar. */
+    public SWTBotToolbarButton toolbarButton(String tooltip) {
+        show();
+        return new SWTBotToolbarButton(UIThread.await("a toolbar button '" + tooltip + "'", () -> Finder
+                .all(reference.getPage().getWorkbenchWindow().getShell(), ToolBar.class, bar -> true).stream()
+                .flatMap(bar -> Arrays.stream(bar.getItems())).filter(item -> tooltip.equals(item.getToolTipText()))
+                .findFirst()));
+    }
+
+    public void close() {
+        UIThread.run(() -> reference.getPage().hideView(reference));
     }
 
     private static Optional<Control> control(IWorkbenchPartSite site) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -25,8 +27,7 @@ public final class SWTWorkbenchBot extends SWTBot {
 
     /** The view with this title, brought to the front. */
     public SWTBotView viewByTitle(String title) {
-        SWTBotTreeItem.await("a view '" + title + "'", () -> UIThread.get(() -> view(title).isPresent()));
-        return new SWTBotView(UIThread.get(() -> view(title).orElseThrow())).show();
+        return new SWTBotView(UIThread.await("a view '" + title + "'", () -> view(title))).show();
     }
 
     private static Optional<IViewReference> view(String title) {
@@ -35,8 +36,7 @@ public final class SWTWorkbenchBot extends SWTBot {
 
     /** The editor with this title. */
     public SWTBotEclipseEditor editorByTitle(String title) {
-        SWTBotTreeItem.await("an editor '" + title + "'", () -> UIThread.get(() -> editor(title).isPresent()));
-        return new SWTBotEclipseEditor(UIThread.get(() -> editor(title).orElseThrow()));
+        return new SWTBotEclipseEditor(UIThread.await("an editor '" + title + "'", () -> editor(title)));
     }
 
     private static Optional<IEditorReference> editor(String title) {
@@ -47,6 +47,41 @@ public final class SWTWorkbenchBot extends SWTBot {
     /** The titles of the open editors. */
     public List<String> editors() {
         return UIThread.get(() -> Arrays.stream(page().getEditorReferences()).map(IEditorReference::getPartName).toList());
+    }
+
+    /** The titles of the views, whether in front or behind others. */
+    public List<String> views() {
+        return UIThread.get(() -> Arrays.stream(page().getViewReferences()).map(IViewReference::getPartName).toList());
+    }
+
+    /** Closes all windows and dialogs but the workbench's. */
+    public void closeAllShells() {
+        UIThread.display().asyncExec(() -> {
+            for (Shell shell : UIThread.display().getShells()) {
+                if (!shell.isDisposed() && shell.isVisible() && shell != window().getShell()) {
+                    shell.close();
+                }
+            }
+        });
+        waitUntil(Conditions.holds("a dialog stays open", () -> shellCount() <= 1));
+    }
+
+    /** Closes all editors; what is not saved is lost. */
+    public void closeAllEditors() {
+        UIThread.run(() -> page().closeAllEditors(false));
+    }
+
+    /** Puts all views where the perspective has them. */
+    public void resetActivePerspective() {
+        UIThread.run(() -> page().resetPerspective());
+    }
+
+    /** The texts in the status line: what has just been said first. */
+    public List<String> statusLine() {
+        return UIThread.get(() -> Finder.all(window().getShell(), CLabel.class,
+                label -> label.getParent().getClass().getSimpleName().equals("StatusLine")).stream()
+                .map(label -> String.valueOf(label.getText())).filter(text -> !text.isEmpty() && !text.equals("null"))
+                .toList());
     }
 
     /** The name of the perspective. */

@@ -17,6 +17,7 @@ import org.verbacoda.cli.transcripts.TextPlaces;
 import org.verbacoda.cli.transcripts.TranscriptFile;
 import org.verbacoda.cli.transcripts.UnreadablePath;
 import org.verbacoda.text.DecodedText;
+import org.verbacoda.text.LineEnding;
 import org.verbacoda.text.TextDecoder;
 import org.verbacoda.transcript.TranscriptSettings;
 import org.verbacoda.transcript.rules.Rule;
@@ -76,7 +77,13 @@ final class FileCheck {
             settings.rules().severity(Rule.NOT_UTF8).ifPresent(severity -> problems.add(
                     FileProblem.ofWholeFile(path, severity, Rule.NOT_UTF8.id(), ForeignEncoding.message(decoded))));
         }
-        for (TranscriptProblem problem : TranscriptRules.check(transcript, settings.rules())) {
+        if (decoded.lineEnding() == LineEnding.MIXED) {
+            settings.rules().severity(Rule.MIXED_LINE_ENDINGS).ifPresent(severity -> problems.add(FileProblem.ofWholeFile(
+                    path, severity, Rule.MIXED_LINE_ENDINGS.id(), "The lines of this file end in different ways (LF, CRLF, "
+                            + "CR). Other programs may show two of them as one, or empty ones between them.")));
+        }
+        String name = String.valueOf(path.getFileName());
+        for (TranscriptProblem problem : TranscriptRules.check(transcript, settings.rules(), name)) {
             problems.add(placed(path, problem, places));
         }
         problems.sort(Comparator.comparingInt(FileProblem::offset));

@@ -36,6 +36,7 @@ public final class CodingStore {
 
     private final StudySnapshot study;
     private final String coder;
+    private final String coderName;
     private final Map<String, List<CodingEntry>> files = new HashMap<>();
 
     /**
@@ -45,8 +46,18 @@ public final class CodingStore {
      * @param coder the name of the coder's folder
      */
     public CodingStore(StudySnapshot study, String coder) {
+        this(study, coder, coder);
+    }
+
+    /**
+     * The store of a coder who may have no folder yet.
+     *
+     * @param coderName what people call the coder; written when the folder is made
+     */
+    public CodingStore(StudySnapshot study, String coder, String coderName) {
         this.study = study;
         this.coder = coder;
+        this.coderName = coderName;
         for (CodingEntry coding : study.codings()) {
             if (coding.coder().equals(coder)) {
                 files.computeIfAbsent(coding.transcript(), transcript -> new ArrayList<>()).add(coding);
@@ -155,9 +166,9 @@ public final class CodingStore {
     private Coder newCoder() {
         Coder created = CodingFactory.eINSTANCE.createCoder();
         created.setId(coder);
-        created.setName(coder);
+        created.setName(coderName);
         StringBuilder initials = new StringBuilder();
-        for (String part : coder.split("[ ._-]+")) {
+        for (String part : coderName.split("[ ._-]+")) {
             if (!part.isEmpty()) {
                 initials.appendCodePoint(part.codePointAt(0));
             }

@@ -12,4 +12,17 @@ package org.verbacoda.study.index;
  * @param coding all coders' assignments for it
  */
 public record StudyTranscript(String id, TranscriptEntry entry, TranscriptCoding coding) {
+
+    /**
+     * The share of its text that somebody has coded, in percent: 0 only if nothing is coded, 100 only if all is, and
+     * otherwise rounded.
+     */
+    public int codedPercent() {
+        int length = entry.length();
+        int covered = coding.covered(length);
+        if (covered == 0) {
+            return 0;
+        }
+        return covered == length ? 100 : (int) Math.clamp(Math.round(100.0 * covered / length), 1, 99);
+    }
 }

@@ -67,6 +67,25 @@ public final class TranscriptCoding {
         return line[assignment];
     }
 
+    /**
+     * How much of a text has been coded: its code points that at least one passage covers, each counted once.
+     *
+     * @param length the length of the text in code points; nothing beyond it counts
+     */
+    public int covered(int length) {
+        int covered = 0;
+        int upTo = 0;
+        for (int i = 0; i < start.length && start[i] < length; i++) {
+            int from = Math.max(start[i], upTo);
+            int to = Math.min(end[i], length);
+            if (to > from) {
+                covered += to - from;
+                upTo = to;
+            }
+        }
+        return covered;
+    }
+
     /** The assignments of the given files, those that say the same taken together. */
     static TranscriptCoding of(CodingEntry[] entries, int[] files, CodeTable codes, int[] coderOfFile) {
         int total = 0;

@@ -4,6 +4,12 @@
  */
 package org.verbacoda.text.encoding;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.verbacoda.text.edit.TextEdit;
+import org.verbacoda.text.edit.TextEdits;
+
 /** Repairs encoding damage as far as it is certain, see {@link EncodingDamage}. Thread-safe: no state. */
 public final class EncodingRepair {
     private EncodingRepair() {
@@ -17,25 +23,36 @@ public final class EncodingRepair {
      * @return the repaired text: the very same instance if nothing in it is certainly damaged
      */
     public static String repair(String text) {
+        return edits(text).applyTo(text);
+    }
+
+    /**
+     * What {@link #repair} changes. From it follows where each passage of the text is afterwards.
+     *
+     * @param text any text
+     * @return the edits of that text, one for each damaged run; none if nothing in it is certainly damaged
+     */
+    public static TextEdits edits(String text) {
+        TextEdits all = TextEdits.NONE;
         String current = text;
         DamageReport report = EncodingDamage.find(current);
         while (report.hasCertain()) {
             // Each round makes the text shorter, so there is a last one.
-            current = apply(current, report);
+            TextEdits round = round(report);
+            all = all.then(round, current);
+            current = round.applyTo(current);
             report = EncodingDamage.find(current);
         }
-        return current;
+        return all;
     }
 
-    private static String apply(String text, DamageReport report) {
-        StringBuilder result = new StringBuilder(text.length());
-        int from = 0;
+    private static TextEdits round(DamageReport report) {
+        List<TextEdit> edits = new ArrayList<>(report.runs().size());
         for (DamagedRun run : report.runs()) {
             if (run.certainty() == Certainty.CERTAIN) {
-                result.append(text, from, run.start()).append(run.repaired());
-                from = run.end();
+                edits.add(new TextEdit(run.start(), run.end(), run.repaired()));
             }
         }
-        return result.append(text, from, text.length()).toString();
+        return TextEdits.of(edits);
     }
 }

@@ -12,6 +12,10 @@ final class NearMiss {
     /** In shorter names one slip makes another name ("Ann" and "Jan", "P1" and "P2"). */
     private static final int MIN_LENGTH = 4;
 
+    private static final int MARKS_AND_NUMBERS = 1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+
     private NearMiss() {
     }
 
@@ -21,12 +25,25 @@ final class NearMiss {
         if (a.equals(b)) {
             return true;
         }
-        boolean numbersDiffer = !a.replaceAll("\\D", "").equals(b.replaceAll("\\D", ""));
+        boolean numbersDiffer = !digits(a).equals(digits(b));
         return !numbersDiffer && Math.min(a.length(), b.length()) >= MIN_LENGTH && oneSlipApart(a, b);
     }
 
-    private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+    /** What is compared first: letters, marks and digits, without regard to case. */
+    static String fold(String name) {
+        StringBuilder fold = new StringBuilder(name.length());
+        name.toLowerCase(Locale.ROOT).codePoints().filter(NearMiss::counts).forEach(fold::appendCodePoint);
+        return fold.toString();
+    }
+
+    private static boolean counts(int c) {
+        return Character.isLetter(c) || (MARKS_AND_NUMBERS >> Character.getType(c) & 1) != 0;
+    }
+
+    private static String digits(String name) {
+        StringBuilder digits = new StringBuilder();
+        name.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+        return digits.toString();
     }
 
     /** One character more, less or other, or two neighbours swapped (Damerau 1964), compared in UTF-16 units. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.verbacoda.transcript.structure.DeclaredSpeakers;
+import org.verbacoda.transcript.structure.HeaderField;
 import org.verbacoda.transcript.structure.Label;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 
@@ -22,14 +23,18 @@ final class SpeakerChecks {
     }
 
     static void labels(TranscriptStructure transcript, ProblemCollector problems) {
+        if (transcript.otherLabels().isEmpty() && transcript.fencedLabels().isEmpty()) {
+            return;
+        }
         Collection<String> labels = transcript.declaredSpeakers().map(DeclaredSpeakers::labels)
                 .orElse(transcript.speakers());
         Map<String, Integer> occurrences = new HashMap<>();
         transcript.otherLabels().forEach(label -> occurrences.merge(label.name(), 1, Integer::sum));
+        NearMissIndex index = new NearMissIndex(labels);
         for (Label label : transcript.otherLabels()) {
             boolean undeclared = transcript.declaredSpeakers().isPresent() && (transcript.roles().contains(label.name())
                     || occurrences.getOrDefault(label.name(), 0) >= MIN_RECURRENCE);
-            check(label, undeclared, labels, problems);
+            check(label, undeclared, index, problems);
         }
         for (Label label : transcript.fencedLabels()) {
             if (labels.contains(label.name())) {
@@ -40,10 +45,29 @@ final class SpeakerChecks {
         }
     }
 
+    /** Only where anybody speaks: in a file without turns no label was found, which is another matter. */
+    static void unused(TranscriptStructure transcript, ProblemCollector problems) {
+        if (transcript.declaredSpeakers().isEmpty() || transcript.turns().isEmpty()) {
+            return;
+        }
+        HeaderField field = transcript.field("Speakers").orElseThrow();
+        int from = 0;
+        for (String name : transcript.declaredSpeakers().get().names()) {
+            int found = field.value().indexOf(name, from);
+            from = found < 0 ? from : found + name.length();
+            if (!transcript.speakers().contains(name)) {
+                int start = found < 0 ? field.valueStart() : field.valueStart() + found;
+                problems.addPlace(Rule.UNUSED_SPEAKER, "\"" + name + "\" is declared as a speaker but never speaks. "
+                        + "See whether the labels are spelt in another way, or take the name out.", start,
+                        found < 0 ? field.valueEnd() : start + name.length(), name);
+            }
+        }
+    }
+
     /** @param undeclared whether the name would have been taken for a speaker's had the header declared nobody */
-    private static void check(Label label, boolean undeclared, Collection<String> speakers, ProblemCollector problems) {
+    private static void check(Label label, boolean undeclared, NearMissIndex speakers, ProblemCollector problems) {
         String name = label.name();
-        Optional<String> meant = speakers.stream().filter(speaker -> NearMiss.of(name, speaker)).findFirst();
+        Optional<String> meant = speakers.meant(name);
         int start = label.nameStart();
         if (meant.isPresent()) {
             problems.add(Rule.NEAR_MISS_SPEAKER, "\"" + name + "\" is no speaker here, but \"" + meant.get()

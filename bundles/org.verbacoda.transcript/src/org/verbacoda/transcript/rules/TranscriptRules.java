@@ -16,18 +16,39 @@ import org.verbacoda.transcript.structure.TranscriptStructure;
 public final class TranscriptRules {
 
     private static final List<BiConsumer<TranscriptStructure, ProblemCollector>> CHECKS = List.of(
-            HeaderChecks::missingId,
+            IdChecks::id,
+            HeaderChecks::missingSeparator,
+            DuplicateKeys::check,
             TurnChecks::emptyTurns,
             TurnChecks::unclosedFence,
+            TurnChecks::sameSpeakerTwice,
             SpeakerChecks::labels,
-            EncodingChecks::damage);
+            SpeakerChecks::unused,
+            ColonChecks::colons,
+            LikelySameSpeaker::check,
+            TimestampChecks::timestamps,
+            BracketChecks::brackets,
+            LineEndChecks::lineEnds,
+            EncodingChecks::damage,
+            CharacterChecks::characters);
 
     private TranscriptRules() {
     }
 
-    /** What is wrong with a transcript, in the order of its text. */
+    /** What is wrong with a transcript whose file has no name, in the order of its text. */
     public static List<TranscriptProblem> check(TranscriptStructure transcript, RuleSettings settings) {
+        return check(transcript, settings, "");
+    }
+
+    /**
+     * What is wrong with a transcript, in the order of its text.
+     *
+     * @param fileName the name of its file, without folders; empty if it has none
+     */
+    public static List<TranscriptProblem> check(TranscriptStructure transcript, RuleSettings settings,
+            String fileName) {
         ProblemCollector problems = new ProblemCollector(settings);
+        HeaderChecks.headingNumber(transcript, fileName, problems);
         for (BiConsumer<TranscriptStructure, ProblemCollector> check : CHECKS) {
             check.accept(transcript, problems);
         }

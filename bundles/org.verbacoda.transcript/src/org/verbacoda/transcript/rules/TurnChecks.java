@@ -4,6 +4,9 @@
  */
 package org.verbacoda.transcript.rules;
 
+import java.util.List;
+
+import org.verbacoda.transcript.structure.Timestamp;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 import org.verbacoda.transcript.structure.TurnSpan;
 
@@ -18,6 +21,20 @@ final class TurnChecks {
             if (turn.isEmpty()) {
                 problems.add(Rule.EMPTY_TURN, "Nothing stands behind \"" + turn.label().name()
                         + "\". Type what was said, or remove the label.", turn.label().start(), turn.label().end());
+            }
+        }
+    }
+
+    /** A label with a timestamp is left out: transcribing services put one on each paragraph, whoever speaks. */
+    static void sameSpeakerTwice(TranscriptStructure transcript, ProblemCollector problems) {
+        List<TurnSpan> turns = transcript.turns();
+        for (int i = 1; i < turns.size(); i++) {
+            TurnSpan turn = turns.get(i);
+            if (turn.speaker().equals(turns.get(i - 1).speaker())
+                    && Timestamp.of(turn.label(), transcript.text()).isEmpty()) {
+                problems.addPlace(Rule.SAME_SPEAKER_TWICE, "\"" + turn.label().name() + "\" speaks twice in a row. "
+                        + "Join the two turns, or see whether one between them is missing.", turn.label().start(),
+                        turn.label().end());
             }
         }
     }

@@ -4,13 +4,14 @@
  */
 package org.verbacoda.transcript.structure;
 
-/** What counts as blank space around a text: Unicode white space, no-break spaces and line separators included. */
-final class BlankSpace {
+/** What counts as blank space around a text in a transcript: Unicode white space, no-break spaces and line separators included. */
+public final class BlankSpace {
 
     private BlankSpace() {
     }
 
-    static boolean isBlank(char c) {
+    /** Whether a UTF-16 unit is blank. */
+    public static boolean isBlank(char c) {
         if (c <= ' ') {
             return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c <= 0x1F;
         }
@@ -18,7 +19,7 @@ final class BlankSpace {
     }
 
     /** The first offset at or behind {@code from} that isn't blank; {@code limit} if there is none. */
-    static int skip(String text, int from, int limit) {
+    public static int skip(String text, int from, int limit) {
         int at = from;
         while (at < limit && isBlank(text.charAt(at))) {
             at++;
@@ -27,7 +28,7 @@ final class BlankSpace {
     }
 
     /** The end of what remains of {@code from..limit} without the blank space at its end; at least {@code from}. */
-    static int trimEnd(String text, int from, int limit) {
+    public static int trimEnd(String text, int from, int limit) {
         int at = limit;
         while (at > from && isBlank(text.charAt(at - 1))) {
             at--;

@@ -4,7 +4,9 @@
  */
 package org.verbacoda.transcript.structure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The Markdown code fences of a text: from a line of three or more backticks or tildes to one of at least as many of the
@@ -25,6 +27,15 @@ final class CodeFences {
 
     boolean isEmpty() {
         return bounds.length == 0;
+    }
+
+    /** The fences, in order. */
+    List<Fence> list(LineTable lines) {
+        List<Fence> fences = new ArrayList<>(bounds.length / 2);
+        for (int i = 0; i + 1 < bounds.length; i += 2) {
+            fences.add(new Fence(bounds[i], lines.end(lines.lineAt(bounds[i + 1]))));
+        }
+        return fences;
     }
 
     /** Where the line starts that opens a fence nothing closes, or -1. */

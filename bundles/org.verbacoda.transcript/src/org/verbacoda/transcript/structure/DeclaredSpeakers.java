@@ -26,7 +26,7 @@ public final class DeclaredSpeakers {
     }
 
     /** Reads the value of the header's entry; empty if it names nobody. */
-    static Optional<DeclaredSpeakers> parse(String value) {
+    public static Optional<DeclaredSpeakers> parse(String value) {
         Map<String, String> labels = new LinkedHashMap<>();
         int from = 0;
         int depth = 0;
@@ -63,8 +63,7 @@ public final class DeclaredSpeakers {
     }
 
     /** The first name of the speaker with this label, or null if no speaker has it. */
-    @Nullable
-    String speakerOf(String label) {
+    public @Nullable String speakerOf(String label) {
         return speakerOfLabel.get(label);
     }
 

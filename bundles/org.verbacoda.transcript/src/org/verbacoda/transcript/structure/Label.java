@@ -17,6 +17,11 @@ package org.verbacoda.transcript.structure;
  */
 public record Label(int start, int end, String name, int nameStart, boolean bold, boolean timed) {
 
+    /** Whether a line opens with something label-like. */
+    public static boolean opens(String line) {
+        return LabelMatcher.match(line, 0, line.length()) != null;
+    }
+
     /** Where the name ends, exclusive. */
     public int nameEnd() {
         return nameStart + name.length();

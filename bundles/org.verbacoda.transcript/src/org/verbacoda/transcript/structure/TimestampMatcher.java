@@ -8,13 +8,17 @@ package org.verbacoda.transcript.structure;
  * Recognises a timestamp: {@code 0:05}, {@code 00:12:33}, {@code 00:12:33.250}, bare, in brackets, in parentheses, in
  * brackets escaped for Markdown ({@code \[01:46\]}), or a range {@code [00:12.000 --> 00:15.500]}.
  */
-final class TimestampMatcher {
+public final class TimestampMatcher {
 
     private TimestampMatcher() {
     }
 
-    /** The offset behind the timestamp that starts at {@code from}, or -1 if none starts there. */
-    static int match(String text, int from, int limit) {
+    /**
+     * The offset behind the timestamp that starts at {@code from}, or -1 if none starts there. Offsets are UTF-16 units.
+     *
+     * @param limit where the text to look at ends, exclusive
+     */
+    public static int match(String text, int from, int limit) {
         if (from >= limit) {
             return -1;
         }

@@ -38,11 +38,11 @@ final class TranscriptScanner {
     Optional<DeclaredSpeakers> declared = Optional.empty();
     int headerEnd;
     int unclosedFence = -1;
+    CodeFences fences = CodeFences.NONE;
 
     private final List<Label> labels = new ArrayList<>();
     private final Map<String, Integer> boldNames = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
-    private CodeFences fences = CodeFences.NONE;
 
     TranscriptScanner(String text, SpeakerRoles roles) {
         this.text = text;
@@ -97,11 +97,11 @@ final class TranscriptScanner {
             }
             int start = lines.start(line);
             int end = lines.end(line);
-            if (isRuler(start, end)) {
+            if (HeaderLines.isRuler(text, start, end)) {
                 kinds[line] = (byte) LineKind.RULER.ordinal();
                 behind = line + 1;
                 break;
-            } else if (isHeading(start, end)) {
+            } else if (HeaderLines.isHeading(text, start, end)) {
                 kinds[line] = (byte) LineKind.HEADING.ordinal();
             } else {
                 @Nullable HeaderField field = field(line, start, end);
@@ -117,49 +117,12 @@ final class TranscriptScanner {
         return behind;
     }
 
-    private boolean isRuler(int start, int end) {
-        int trimmed = BlankSpace.trimEnd(text, start, end);
-        if (trimmed - start < 3) {
-            return false;
-        }
-        for (int i = start; i < trimmed; i++) {
-            if (text.charAt(i) != '-') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isHeading(int start, int end) {
-        int at = start;
-        while (at < end && text.charAt(at) == '#') {
-            at++;
-        }
-        return at > start && at - start <= 6 && (at == end || BlankSpace.isBlank(text.charAt(at)));
-    }
-
     /** The entry on this line; null if it is none, or a label: a name that recurs, or that a timestamp follows. */
     private @Nullable HeaderField field(int line, int start, int end) {
-        if (!text.startsWith("**", start)) {
-            return null;
-        }
-        int close = text.indexOf("**", start + 2, end);
-        if (close < 0) {
-            return null;
-        }
-        boolean colonInside = text.charAt(close - 1) == ':';
-        boolean colonBehind = close + 2 < end && text.charAt(close + 2) == ':';
-        String key = text.substring(start + 2, colonInside ? close - 1 : close).strip();
-        if (!colonInside && !colonBehind || key.isEmpty() || boldNames.getOrDefault(key, 0) > 1) {
-            return null;
-        }
-        int keyEnd = close + (colonBehind && !colonInside ? 3 : 2);
-        int valueStart = BlankSpace.skip(text, keyEnd, end);
-        if (isLabel(start) && opensTurn(valueStart, end)) {
-            return null;
-        }
-        int valueEnd = BlankSpace.trimEnd(text, valueStart, end);
-        return new HeaderField(line + 1, start, keyEnd, key, valueStart, text.substring(valueStart, valueEnd));
+        @Nullable HeaderField entry = HeaderLines.entry(text, line, start, end);
+        boolean label = entry == null || boldNames.getOrDefault(entry.key(), 0) > 1
+                || isLabel(start) && opensTurn(entry.valueStart(), end);
+        return label ? null : entry;
     }
 
     /**
@@ -172,7 +135,7 @@ final class TranscriptScanner {
     }
 
     private boolean isLabel(int start) {
-        return labels.stream().anyMatch(label -> label.start() == start);
+        return LabelMatcher.match(text, start, lines.end(lines.lineAt(start))) != null;
     }
 
     /** Takes what stands in the header or in a fence out of the labels. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * What is what in one transcript. Made by {@link #of(String, SpeakerRoles)}; immutable and safe for use by any thread.
  * <p>
@@ -28,6 +30,7 @@ public final class TranscriptStructure {
     private final List<Label> fencedLabels;
     private final SequencedSet<String> speakers;
     private final int unclosedFence;
+    private final CodeFences fences;
 
     TranscriptStructure(TranscriptScanner scan) {
         this.text = scan.text;
@@ -42,6 +45,7 @@ public final class TranscriptStructure {
         this.fencedLabels = List.copyOf(scan.fencedLabels);
         this.speakers = Collections.unmodifiableSequencedSet(scan.speakers);
         this.unclosedFence = scan.unclosedFence;
+        this.fences = scan.fences;
     }
 
     /**
@@ -116,6 +120,22 @@ public final class TranscriptStructure {
     /** Where the line starts that opens a code fence nothing closes (and that is therefore text), or -1. */
     public int unclosedFence() {
         return unclosedFence;
+    }
+
+    /** The code fences that are closed, in order. */
+    public List<Fence> fences() {
+        return fences.list(lines);
+    }
+
+    /** Whether a line stands between the opening and the closing line of a code fence. */
+    public boolean isFenced(int line) {
+        return !fences.isEmpty() && fences.contains(lines.start(line));
+    }
+
+    /** The label-like beginning of a line, whoever's it is and wherever the line stands. */
+    public Optional<Label> labelOn(int line) {
+        @Nullable Label label = LabelMatcher.match(text, lines.start(line), lines.end(line));
+        return label == null ? Optional.empty() : Optional.of(label);
     }
 
     /** How many lines there are; a text that ends with a line terminator has an empty one behind it. */

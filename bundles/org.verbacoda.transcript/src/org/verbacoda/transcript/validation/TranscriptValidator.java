@@ -4,6 +4,7 @@
  */
 package org.verbacoda.transcript.validation;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.validation.Check;
 import org.verbacoda.transcript.TranscriptResource;
 import org.verbacoda.transcript.ast.Transcript;
@@ -18,9 +19,15 @@ public class TranscriptValidator extends AbstractTranscriptValidator {
         if (!(transcript.eResource() instanceof TranscriptResource resource)) {
             return;
         }
-        for (TranscriptProblem problem : TranscriptRules.check(resource.getStructure(), resource.getSettings().rules())) {
+        for (TranscriptProblem problem : TranscriptRules.check(resource.getStructure(), resource.getSettings().rules(),
+                fileName(resource))) {
             accept(transcript, problem);
         }
+    }
+
+    private static String fileName(TranscriptResource resource) {
+        String name = resource.getURI() == null ? null : resource.getURI().lastSegment();
+        return name == null ? "" : URI.decode(name);
     }
 
     private void accept(Transcript transcript, TranscriptProblem problem) {

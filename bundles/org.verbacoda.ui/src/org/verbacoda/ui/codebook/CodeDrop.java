@@ -4,29 +4,76 @@
  */
 package org.verbacoda.ui.codebook;
 
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 /**
- * Takes text dragged from the editor onto a code. It answers copy and nothing else: at a move the editor would delete the
- * text that was dragged.
+ * Dragging in the view. Text from the editor dropped on a code gets it; the answer is copy and nothing else, since at a move
+ * the editor would delete the text. A code dropped on another becomes its sub-code, one dropped below all stands at the top.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 final class CodeDrop extends DropTargetAdapter {
 
-    private CodeDrop() {
+    private final BiConsumer<String, Optional<String>> move;
+
+    private CodeDrop(BiConsumer<String, Optional<String>> move) {
+        this.move = move;
     }
 
-    static void install(Tree tree) {
+    /** @param move told the id of a code that is dropped, and the code it is dropped on */
+    static void install(TreeViewer viewer, BiConsumer<String, Optional<String>> move) {
+        Tree tree = viewer.getTree();
         DropTarget target = new DropTarget(tree, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
-        target.setTransfer(TextTransfer.getInstance());
-        target.addDropListener(new CodeDrop());
+        target.setTransfer(LocalSelectionTransfer.getTransfer(), TextTransfer.getInstance());
+        target.addDropListener(new CodeDrop(move));
+        LocalSelectionTransfer codes = LocalSelectionTransfer.getTransfer();
+        viewer.addDragSupport(DND.DROP_COPY | DND.DROP_MOVE, new Transfer[] {codes}, new DragSourceAdapter() {
+            @Override
+            public void dragStart(DragSourceEvent event) {
+                event.doit = viewer.getStructuredSelection().size() == 1;
+                codes.setSelection(viewer.getStructuredSelection());
+            }
+
+            @Override
+            public void dragSetData(DragSourceEvent event) {
+                event.data = viewer.getStructuredSelection();
+            }
+
+            @Override
+            public void dragFinished(DragSourceEvent event) {
+                codes.setSelection(null);
+            }
+        });
+    }
+
+    private static boolean isCode(DropTargetEvent event) {
+        return LocalSelectionTransfer.getTransfer().isSupportedType(event.currentDataType);
+    }
+
+    /** The code that is being dragged. */
+    private static Optional<String> dragged() {
+        return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection codes
+                && codes.getFirstElement() instanceof String code ? Optional.of(code) : Optional.empty();
+    }
+
+    private static Optional<String> target(DropTargetEvent event) {
+        return event.item instanceof TreeItem item && item.getData() instanceof String code ? Optional.of(code)
+                : Optional.empty();
     }
 
     @Override
@@ -52,15 +99,23 @@ final class CodeDrop extends DropTargetAdapter {
 
     @Override
     public void drop(DropTargetEvent event) {
+        boolean code = isCode(event);
         answer(event);
-        if (event.detail == DND.DROP_COPY && event.item instanceof TreeItem item
-                && item.getData() instanceof String code) {
-            CodeActivation.activate(code);
+        if (code && event.detail == DND.DROP_MOVE) {
+            dragged().ifPresent(id -> move.accept(id, target(event)));
+        } else if (!code && event.detail == DND.DROP_COPY) {
+            // Once the drag is over: coding may have to ask something, and a drop must not wait for the answer
+            target(event).ifPresent(id -> event.display.asyncExec(() -> CodeActivation.activate(id)));
         }
     }
 
     private static void answer(DropTargetEvent event) {
-        boolean possible = (event.operations & DND.DROP_COPY) != 0;
-        event.detail = possible && event.item instanceof TreeItem ? DND.DROP_COPY : DND.DROP_NONE;
+        if (isCode(event)) {
+            boolean itself = dragged().isEmpty() || target(event).equals(dragged());
+            event.detail = itself || (event.operations & DND.DROP_MOVE) == 0 ? DND.DROP_NONE : DND.DROP_MOVE;
+        } else {
+            boolean possible = (event.operations & DND.DROP_COPY) != 0;
+            event.detail = possible && event.item instanceof TreeItem ? DND.DROP_COPY : DND.DROP_NONE;
+        }
     }
 }

@@ -26,14 +26,17 @@ final class CodeNameLabels extends DelegatingStyledCellLabelProvider {
 
     private final Supplier<CodeTree> tree;
 
-    CodeNameLabels(Supplier<CodeTree> tree, ResourceManager images) {
-        super(new Names(tree, images));
+    private final CodeKeys keys;
+
+    CodeNameLabels(Supplier<CodeTree> tree, CodeKeys keys, ResourceManager images) {
+        super(new Names(tree, keys, images));
         this.tree = tree;
+        this.keys = keys;
     }
 
     @Override
     public String getToolTipText(Object element) {
-        return tree.get().node((String) element).map(CodeNameLabels::describe).orElse(null);
+        return tree.get().node((String) element).map(this::describe).orElse(null);
     }
 
     @Override
@@ -41,8 +44,14 @@ final class CodeNameLabels extends DelegatingStyledCellLabelProvider {
         return 400;
     }
 
-    static String describe(CodeTree.Node node) {
+    private String describe(CodeTree.Node node) {
         List<String> lines = new ArrayList<>(List.of(node.code().name()));
+        int within = tree.get().countWithin(node.code().id());
+        lines.add(node.count() + (node.count() == 1 ? " passage" : " passages")
+                + (node.children().isEmpty() ? "" : ", " + within + " with the codes under it"));
+        if (keys.key(node.code().id()) > 0) {
+            lines.add("Key " + keys.key(node.code().id()) + " gives it to the selected passage in Coding mode.");
+        }
         if (node.entry().isEmpty()) {
             lines.add("Used in assignments, but not in the codebook.");
         }
@@ -96,10 +105,12 @@ final class CodeNameLabels extends DelegatingStyledCellLabelProvider {
         };
 
         private final Supplier<CodeTree> tree;
+        private final CodeKeys keys;
         private final ResourceManager images;
 
-        Names(Supplier<CodeTree> tree, ResourceManager images) {
+        Names(Supplier<CodeTree> tree, CodeKeys keys, ResourceManager images) {
             this.tree = tree;
+            this.keys = keys;
             this.images = images;
         }
 
@@ -128,7 +139,7 @@ final class CodeNameLabels extends DelegatingStyledCellLabelProvider {
         @Override
         public Image getImage(Object element) {
             int color = tree.get().node((String) element).map(node -> node.code().color()).orElse(-1);
-            return images.create(new CodeSwatch(color));
+            return images.create(new CodeSwatch(color, keys.key((String) element)));
         }
     }
 }

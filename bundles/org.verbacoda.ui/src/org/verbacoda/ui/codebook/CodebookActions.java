@@ -51,28 +51,28 @@ final class CodebookActions {
         }
     }
 
-    private final Supplier<Optional<CodeTree.Node>> selected;
+    private final Supplier<List<CodeTree.Node>> selected;
     private final CodebookCommands commands;
     private final List<CodebookAction> all = new ArrayList<>();
     private final CodebookAction newCode;
     private final CodebookAction newSubCode;
     private final CodebookAction rename;
-    private final CodebookAction recolor;
     private final CodebookAction define;
     private final CodebookAction delete;
     private final CodebookAction reinstate;
 
-    CodebookActions(CodebookCommands commands, Supplier<Optional<CodeTree.Node>> selected) {
+    /** @param renaming starts renaming a code where it stands */
+    CodebookActions(CodebookCommands commands, Consumer<CodeTree.Node> renaming, Supplier<List<CodeTree.Node>> selected) {
         this.commands = commands;
         this.selected = selected;
         newCode = add(new CodebookAction("&New Code...\tInsert", "New Code (Insert)", commands::canEdit,
                 commands::newCode));
         newCode.setImageDescriptor(shared(ISharedImages.IMG_OBJ_ADD));
         newSubCode = onCode("New &Sub-code...", "New Sub-code", commands::newSubCode);
-        rename = onCode("&Rename...\tF2", "Rename (F2)", commands::rename);
-        recolor = onCode("Change &Colour...", "Change Colour", commands::recolor);
+        rename = onCode("&Rename\tF2", "Rename (F2)", renaming);
         define = onCode("&Edit Definition...", "Edit Definition", commands::define);
-        delete = onCode("&Delete\tDelete", "Delete (Delete)", commands::delete);
+        delete = add(new CodebookAction("&Delete\tDelete", "Delete (Delete)", this::canEditAll,
+                () -> commands.delete(selected.get())));
         delete.setImageDescriptor(shared(ISharedImages.IMG_ETOOL_DELETE));
         reinstate = onCode("&Use Again", "Take the mark 'retired' away", commands::reinstate);
     }
@@ -81,9 +81,15 @@ final class CodebookActions {
         return PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(name);
     }
 
+    private boolean canEditAll() {
+        return !selected.get().isEmpty()
+                && selected.get().stream().allMatch(code -> commands.canEdit(Optional.of(code)));
+    }
+
+    /** A command for one code. */
     private CodebookAction onCode(String text, String tip, Consumer<CodeTree.Node> command) {
-        return add(new CodebookAction(text, tip, () -> commands.canEdit(selected.get()),
-                () -> selected.get().ifPresent(command)));
+        return add(new CodebookAction(text, tip, () -> selected.get().size() == 1 && canEditAll(),
+                () -> command.accept(selected.get().get(0))));
     }
 
     private CodebookAction add(CodebookAction action) {
@@ -102,10 +108,14 @@ final class CodebookActions {
         menu.add(newSubCode);
         menu.add(new Separator());
         menu.add(rename);
-        menu.add(recolor);
+        if (canEditAll()) {
+            List<CodeTree.Node> codes = selected.get();
+            menu.add(ColorMenu.create(color -> commands.recolor(codes, color), () -> commands.recolor(codes)));
+        }
         menu.add(define);
         menu.add(new Separator());
-        menu.add(selected.get().map(CodeTree.Node::retired).orElse(false) ? reinstate : delete);
+        boolean retired = !selected.get().isEmpty() && selected.get().stream().allMatch(CodeTree.Node::retired);
+        menu.add(retired ? reinstate : delete);
     }
 
     void fill(IToolBarManager toolBar) {

@@ -20,9 +20,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.verbacoda.codebook.CodeColors;
 import org.verbacoda.codebook.CodeEdits;
 import org.verbacoda.codebook.CodeEntry;
+import org.verbacoda.codebook.CodeMoves;
 import org.verbacoda.codebook.CodebookEdits;
 import org.verbacoda.codebook.NewCode;
 import org.verbacoda.coding.files.CodeIds;
+import org.verbacoda.ui.coding.FirstWriting;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudySession;
 
@@ -73,13 +75,31 @@ final class CodebookCommands {
         return new NewCode(id, name, OptionalInt.of(CodeColors.next(tree.get().colors())));
     }
 
-    void rename(CodeTree.Node code) {
-        String id = code.code().id();
-        askName("Rename Code", "New name of \"" + code.code().name() + "\":", code.code().name())
-                .ifPresent(name -> start("Rename Code", session -> text -> CodeEdits.rename(text, id, name)));
+    void rename(String id, String name) {
+        start("Rename Code", session -> text -> CodeEdits.rename(text, id, name));
     }
 
-    void recolor(CodeTree.Node code) {
+    /** Gives codes a colour, or takes theirs away. */
+    void recolor(List<CodeTree.Node> codes, OptionalInt color) {
+        start("Change Colour", session -> text -> {
+            String edited = text;
+            for (CodeTree.Node code : codes) {
+                edited = CodeEdits.recolor(edited, code.code().id(), color);
+            }
+            return edited;
+        });
+    }
+
+    /** Puts a code under another, or at the top. */
+    void move(String id, Optional<String> parent) {
+        if (canEdit(tree.get().node(id))) {
+            start("Move Code", session -> text -> CodeMoves.move(text, id, parent));
+        }
+    }
+
+    /** Asks for any colour. */
+    void recolor(List<CodeTree.Node> codes) {
+        CodeTree.Node code = codes.get(0);
         ColorDialog dialog = new ColorDialog(shell.get());
         dialog.setText("Colour of " + code.code().name());
         dialog.setRGBs(CodeColors.palette().stream().map(CodebookCommands::rgb).toArray(RGB[]::new));
@@ -89,7 +109,7 @@ final class CodebookCommands {
         RGB chosen = dialog.open();
         if (chosen != null) {
             int color = chosen.red << 16 | chosen.green << 8 | chosen.blue;
-            start("Change Colour", session -> text -> CodeEdits.recolor(text, code.code().id(), OptionalInt.of(color)));
+            recolor(codes, OptionalInt.of(color));
         }
     }
 
@@ -107,22 +127,43 @@ final class CodebookCommands {
     }
 
     /** A code that is in use is retired rather than deleted, and a retired one that is in use stays. */
-    void delete(CodeTree.Node code) {
-        String id = code.code().id();
-        String name = "\"" + code.code().name() + "\"";
-        int uses = tree.get().countWithin(id);
-        int within = tree.get().subtree(id).size() - 1;
-        String withinIt = within == 0 ? "" : within == 1 ? " and the code under it" : " and the " + within
-                + " codes under it";
+    void delete(List<CodeTree.Node> chosen) {
+        List<CodeTree.Node> codes = chosen.stream().filter(code -> !isWithin(code, chosen)).toList();
+        String name = codes.size() == 1 ? "\"" + codes.get(0).code().name() + "\"" : codes.size() + " codes";
+        List<CodeTree.Node> used = codes.stream().filter(code -> tree.get().countWithin(code.code().id()) > 0).toList();
+        int uses = used.stream().mapToInt(code -> tree.get().countWithin(code.code().id())).sum();
+        int within = codes.stream().mapToInt(code -> tree.get().subtree(code.code().id()).size() - 1).sum();
         if (uses > 0) {
             String passages = uses == 1 ? "One passage has" : uses + " passages have";
-            if (confirm("Delete Code", passages + " the code " + name + (within == 0 ? "" : " or one under it")
-                    + ". It stays in the codebook, marked as retired, until no passage has it.", "Retire")) {
-                start("Retire Code", session -> text -> CodeEdits.retire(text, id));
+            String subject = codes.size() == 1 ? "the code " + name + (within == 0 ? "" : " or one under it")
+                    : "one of these " + name;
+            String unused = used.size() == codes.size() ? "" : " Those without passages are deleted.";
+            if (confirm("Delete Code", passages + " " + subject + ". What has passages stays in the codebook, marked as "
+                    + "retired, until no passage has it." + unused, "Retire")) {
+                start("Retire Code", session -> text -> deleted(text, codes, used));
             }
-        } else if (within == 0 || confirm("Delete Code", "Delete " + name + withinIt + "?", "Delete")) {
-            start("Delete Code", session -> text -> CodeEdits.remove(text, id));
+        } else if (within == 0 && codes.size() == 1
+                || confirm("Delete Code", "Delete " + name + within(within) + "?", "Delete")) {
+            start("Delete Code", session -> text -> deleted(text, codes, used));
         }
+    }
+
+    private static String within(int codes) {
+        return codes == 0 ? "" : codes == 1 ? " and the code under it" : " and the " + codes + " codes under it";
+    }
+
+    private static String deleted(String text, List<CodeTree.Node> codes, List<CodeTree.Node> used) {
+        String edited = text;
+        for (CodeTree.Node code : codes) {
+            edited = used.contains(code) ? CodeEdits.retire(edited, code.code().id())
+                    : CodeEdits.remove(edited, code.code().id());
+        }
+        return edited;
+    }
+
+    private boolean isWithin(CodeTree.Node code, List<CodeTree.Node> others) {
+        return others.stream().anyMatch(other -> other != code
+                && tree.get().subtree(other.code().id()).contains(code.code().id()));
     }
 
     void reinstate(CodeTree.Node code) {
@@ -145,7 +186,8 @@ final class CodebookCommands {
         java.util.function.UnaryOperator<String> in(StudySession session);
     }
 
-    private static void start(String label, Change change) {
-        OpenStudy.session().ifPresent(session -> CodebookJob.start(session, label, change.in(session)));
+    private void start(String label, Change change) {
+        OpenStudy.session().filter(session -> FirstWriting.isAgreed(shell.get(), session))
+                .ifPresent(session -> CodebookJob.start(session, label, change.in(session)));
     }
 }

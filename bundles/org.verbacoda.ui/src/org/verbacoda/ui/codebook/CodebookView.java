@@ -4,6 +4,8 @@
  */
 package org.verbacoda.ui.codebook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -21,6 +23,8 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ITreeViewerListener;
+import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -28,9 +32,13 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.verbacoda.ui.filter.FilterField;
+import org.verbacoda.ui.theme.LabelColors;
+import org.verbacoda.ui.undo.StudyUndo;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudyListener;
 import org.verbacoda.workspace.session.StudySession;
@@ -46,37 +54,49 @@ public class CodebookView extends ViewPart {
 
     private final StudyListener listener = this::studyChanged;
     private final Job reading = Job.createSystem("Reading the codebook", this::read);
+    private final CodeKeys keys = new CodeKeys();
+    private IMemento saved;
     private CodeTree tree = CodeTree.EMPTY;
     private CodeTreeContent content;
     private TreeViewer viewer;
     private Composite body;
     private Label message;
     private CodebookActions actions;
+    private CodeOrder order;
     private Optional<StudySession> shown = Optional.empty();
-    private UndoRedoActionGroup undo;
+    private StudyUndo undo;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        saved = memento;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        order.save(memento);
+    }
 
     @Override
     public void createPartControl(Composite parent) {
         body = parent;
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(parent);
-        Text filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage("Filter codes");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        FilterField filter = new FilterField(parent, getViewSite(), "Filter codes", this::filter);
         message = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).applyTo(message);
         Composite treeArea = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(treeArea);
         createTree(treeArea);
-        filter.addModifyListener(event -> filter(filter.getText()));
-        CodebookCommands commands = new CodebookCommands(() -> getSite().getShell(), () -> tree);
-        actions = new CodebookActions(commands, this::selected);
+        filter.leadInto(viewer.getTree());
         actions.fill(getViewSite().getActionBars().getToolBarManager());
+        order.fill(getViewSite().getActionBars().getMenuManager());
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(actions::fill);
         viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
         viewer.addSelectionChangedListener(event -> actions.update());
         viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(actions::keyPressed));
+        undo = new StudyUndo(getViewSite());
         getSite().setSelectionProvider(viewer);
         OpenStudy.addListener(listener);
         show(CodeTree.EMPTY, Optional.empty());
@@ -84,14 +104,13 @@ public class CodebookView extends ViewPart {
     }
 
     private void createTree(Composite area) {
-        viewer = new TreeViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), viewer.getTree());
         TreeViewerColumn name = new TreeViewerColumn(viewer, SWT.LEFT);
-        name.setLabelProvider(new CodeNameLabels(() -> tree, images));
+        name.setLabelProvider(new CodeNameLabels(() -> tree, keys, images));
         TreeViewerColumn count = new TreeViewerColumn(viewer, SWT.RIGHT);
-        count.setLabelProvider(ColumnLabelProvider.createTextProvider(id -> tree.node((String) id)
-                .filter(node -> node.count() > 0).map(node -> String.valueOf(node.count())).orElse("")));
+        count.setLabelProvider(ColumnLabelProvider.createTextProvider(id -> count((String) id)));
         TreeColumnLayout columns = new TreeColumnLayout();
         area.setLayout(columns);
         columns.setColumnData(name.getColumn(), new ColumnWeightData(1, 80));
@@ -100,13 +119,50 @@ public class CodebookView extends ViewPart {
         content = new CodeTreeContent(() -> tree);
         viewer.setContentProvider(content);
         viewer.addFilter(content);
-        viewer.addOpenListener(event -> selected().ifPresent(node -> CodeActivation.activate(node.code().id())));
-        CodeDrop.install(viewer.getTree());
+        viewer.addOpenListener(event -> selected().stream().findFirst()
+                .ifPresent(node -> CodeActivation.activate(node.code().id())));
+        viewer.addTreeListener(new ITreeViewerListener() {
+            @Override
+            public void treeExpanded(TreeExpansionEvent event) {
+                recountLater(event.getElement());
+            }
+
+            @Override
+            public void treeCollapsed(TreeExpansionEvent event) {
+                recountLater(event.getElement());
+            }
+        });
+        CodebookCommands commands = new CodebookCommands(() -> getSite().getShell(), () -> tree);
+        CodeDrop.install(viewer, commands::move);
+        CodeRenaming renaming = CodeRenaming.install(viewer, name, () -> tree, commands);
+        actions = new CodebookActions(commands, renaming::start, this::selected);
+        order = new CodeOrder(viewer, () -> tree, saved);
+        LabelColors.follow(viewer);
     }
 
-    private Optional<CodeTree.Node> selected() {
-        return viewer.getStructuredSelection().getFirstElement() instanceof String id ? tree.node(id)
-                : Optional.empty();
+    /** Later, as the viewer is told before the code is unfolded. */
+    private void recountLater(Object code) {
+        body.getDisplay().asyncExec(() -> {
+            if (!viewer.getTree().isDisposed()) {
+                viewer.update(code, null);
+            }
+        });
+    }
+
+    /** How many passages have a code; a folded one counts those of the codes it hides too. */
+    private String count(String id) {
+        boolean folded = !tree.node(id).map(CodeTree.Node::children).orElse(List.of()).isEmpty()
+                && !viewer.getExpandedState(id);
+        int count = folded ? tree.countWithin(id) : tree.node(id).map(CodeTree.Node::count).orElse(0);
+        return count == 0 ? "" : String.valueOf(count);
+    }
+
+    private List<CodeTree.Node> selected() {
+        List<CodeTree.Node> codes = new ArrayList<>();
+        for (Object element : viewer.getStructuredSelection()) {
+            tree.node((String) element).ifPresent(codes::add);
+        }
+        return codes;
     }
 
     private void filter(String text) {
@@ -114,6 +170,7 @@ public class CodebookView extends ViewPart {
         viewer.refresh();
         if (content.isFiltering()) {
             viewer.expandAll();
+            viewer.refresh();
         }
     }
 
@@ -139,12 +196,14 @@ public class CodebookView extends ViewPart {
     private void show(CodeTree read, Optional<StudySession> session) {
         boolean another = !session.equals(shown);
         tree = read;
+        keys.refresh();
         viewer.getTree().setRedraw(false);
         if (another || viewer.getInput() == null) {
             shown = session;
             viewer.setInput(session.map(Object.class::cast).orElse(this));
             viewer.expandAll();
-            followUndo();
+            viewer.refresh(); // counts depend on what is folded
+            undo.follow(session);
         } else {
             viewer.refresh();
         }
@@ -164,21 +223,9 @@ public class CodebookView extends ViewPart {
         }
         return tree.error().map(error -> "The codebook has an error and can't be changed here until it is put right: line "
                 + error.line() + ": " + error.message()).orElse(tree.roots().isEmpty()
-                        ? "No codes yet. Select a passage in a transcript and code it, or press Insert here for a new code."
+                        ? "No codes yet. Select a passage in a transcript and press Enter, or make a code here with + "
+                                + "or the Insert key."
                         : "");
-    }
-
-    /** Undo and redo in this view are the study's. */
-    private void followUndo() {
-        if (undo != null) {
-            undo.dispose();
-            undo = null;
-        }
-        if (shown.isPresent()) {
-            undo = new UndoRedoActionGroup(getSite(), shown.get().undoContext(), true);
-            undo.fillActionBars(getViewSite().getActionBars());
-            getViewSite().getActionBars().updateActionBars();
-        }
     }
 
     @Override

@@ -7,19 +7,26 @@ package org.verbacoda.ui.coding;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.RGB;
 import org.verbacoda.codebook.CodeEntry;
-import org.verbacoda.ui.editor.TranscriptPalette;
 import org.verbacoda.ui.stripes.ShownPassage;
 
-/** One thing to choose: what it is, what it is called, what more there is to say, and its colour (none is null). */
+/**
+ * One thing to choose.
+ *
+ * @param label what it is called
+ * @param hint what stands beside it, as the key that does the same; empty for nothing
+ * @param detail what more there is to say; empty for nothing
+ * @param color its colour; null for none
+ * @param action what happens if it is chosen
+ */
 @NonNullByDefault({}) // a colour may be null
-record Choice<T>(T value, String label, String detail, RGB color) {
+record Choice(String label, String hint, String detail, RGB color, Runnable action) {
 
-    static Choice<CodeEntry> of(CodeEntry code) {
-        return new Choice<>(code, code.name(), code.definition(),
-                code.color() < 0 ? null : TranscriptPalette.rgb(code.color()));
+    static Choice of(CodeEntry code, String hint, Runnable action) {
+        return new Choice(code.name(), hint, code.definition(),
+                code.color() < 0 ? null : ShownPassage.rgb(code.color()), action);
     }
 
-    static Choice<ShownPassage> of(ShownPassage passage) {
-        return new Choice<>(passage, passage.name(), passage.passage().memo(), passage.color());
+    static Choice of(ShownPassage passage, Runnable action) {
+        return new Choice(passage.name(), "", passage.passage().memo(), passage.color(), action);
     }
 }

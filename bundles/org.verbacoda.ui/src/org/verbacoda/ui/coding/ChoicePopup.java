@@ -6,7 +6,8 @@ package org.verbacoda.ui.coding;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.PopupDialog;
@@ -27,29 +28,34 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** A small list over the text, narrowed as one types: Enter or a click chooses, Escape leaves. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class ChoicePopup<T> extends PopupDialog {
+final class ChoicePopup extends PopupDialog {
 
     private static final int SWATCH = 12;
+    private static final int WIDTH = 340;
+    private static final int HINT_WIDTH = 34;
+    private static final String USUAL_INFO = "Arrow keys and Enter choose, Escape leaves";
 
     private final StyledText over;
     private final String hint;
-    private final List<Choice<T>> choices;
-    private final Consumer<T> chosen;
+    private final List<Choice> choices;
+    private final Function<String, Optional<Choice>> other;
     private Text filter;
     private Table list;
 
-    ChoicePopup(StyledText over, String title, String hint, List<Choice<T>> choices, Consumer<T> chosen) {
-        super(over.getShell(), SWT.TOOL | SWT.ON_TOP, true, false, false, false, false, title,
-                "Enter chooses, Escape leaves");
+    /** @param other gives what may be chosen further for a text that has been typed */
+    ChoicePopup(StyledText over, String title, String hint, List<Choice> choices,
+            Function<String, Optional<Choice>> other) {
+        super(over.getShell(), SWT.TOOL | SWT.ON_TOP, true, false, false, false, false, title, USUAL_INFO);
         this.over = over;
         this.hint = hint;
         this.choices = choices;
-        this.chosen = chosen;
+        this.other = other;
     }
 
     @Override
@@ -60,7 +66,11 @@ final class ChoicePopup<T> extends PopupDialog {
         filter.setMessage(hint);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         list = new Table(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
-        GridDataFactory.fillDefaults().grab(true, true).hint(340, 240).applyTo(list);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 240).applyTo(list);
+        new TableColumn(list, SWT.LEFT);
+        new TableColumn(list, SWT.RIGHT).setWidth(HINT_WIDTH);
+        list.addListener(SWT.Resize, event -> list.getColumn(0).setWidth(list.getClientArea().width - HINT_WIDTH));
+        list.addListener(SWT.Selection, event -> showDetail());
         filter.addModifyListener(event -> fill());
         filter.addKeyListener(new KeyAdapter() {
             @Override
@@ -80,26 +90,39 @@ final class ChoicePopup<T> extends PopupDialog {
         if (step != 0 && list.getItemCount() > 0) {
             list.setSelection(Math.clamp(list.getSelectionIndex() + step, 0, list.getItemCount() - 1));
             list.showSelection();
+            showDetail();
             event.doit = false;
         }
     }
 
     private void fill() {
-        String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+        String typed = filter.getText().strip();
+        String wanted = typed.toLowerCase(Locale.ROOT);
         clear();
-        for (Choice<T> choice : choices) {
+        for (Choice choice : choices) {
             if (choice.label().toLowerCase(Locale.ROOT).contains(wanted)) {
-                TableItem item = new TableItem(list, SWT.NONE);
-                item.setText(choice.label());
-                item.setData(choice);
-                item.setImage(swatch(choice.color()));
+                add(choice);
             }
         }
+        other.apply(typed).ifPresent(this::add);
         if (list.getItemCount() > 0) {
             list.setSelection(0);
         }
-        setInfoText(list.getItemCount() == 0 ? "No code of that name; new ones are made in the Codebook view"
-                : "Enter chooses, Escape leaves");
+        showDetail();
+    }
+
+    private void add(Choice choice) {
+        TableItem item = new TableItem(list, SWT.NONE);
+        item.setText(new String[] {choice.label(), choice.hint()});
+        item.setData(choice);
+        item.setImage(swatch(choice.color()));
+    }
+
+    /** Says below the list what the choice means. */
+    private void showDetail() {
+        String detail = list.getSelectionCount() == 1 ? ((Choice) list.getSelection()[0].getData()).detail() : "";
+        setInfoText(list.getItemCount() == 0 ? "Nothing of that name" : detail.isEmpty() ? USUAL_INFO
+                : detail.lines().findFirst().orElse(""));
     }
 
     private void clear() {
@@ -126,10 +149,9 @@ final class ChoicePopup<T> extends PopupDialog {
 
     private void choose() {
         if (list.getSelectionCount() == 1) {
-            @SuppressWarnings("unchecked") // set in fill()
-            Choice<T> choice = (Choice<T>) list.getSelection()[0].getData();
+            Choice choice = (Choice) list.getSelection()[0].getData();
             close();
-            chosen.accept(choice.value());
+            choice.action().run();
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.verbacoda.ui.editor.TranscriptEditor;
 
 /** What views may do to the transcript that is being worked on. To be called by the user interface's thread. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -26,16 +25,16 @@ public final class CodingActions {
      * @return whether there is an editor that could be asked; the code is given a little later, in the background
      */
     public static boolean assign(String codeId) {
-        Optional<TranscriptEditor> editor = activeEditor();
+        Optional<CodableEditor> editor = activeEditor();
         editor.ifPresent(found -> found.coding().assign(codeId));
         return editor.isPresent();
     }
 
     /** The transcript editor in front, if one is. */
-    public static Optional<TranscriptEditor> activeEditor() {
+    public static Optional<CodableEditor> activeEditor() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         return window != null && window.getActivePage() != null
-                && window.getActivePage().getActiveEditor() instanceof TranscriptEditor editor
+                && window.getActivePage().getActiveEditor() instanceof CodableEditor editor
                         ? Optional.of(editor) : Optional.empty();
     }
 }

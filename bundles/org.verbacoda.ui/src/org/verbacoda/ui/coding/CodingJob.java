@@ -32,15 +32,18 @@ final class CodingJob extends Job {
     private final StudySession session;
     private final Path file;
     private final Work work;
+    private final Runnable whenDone;
     private final String done;
     private final String nothing;
     private final Consumer<String> teller;
 
-    CodingJob(StudySession session, Path file, Work work, String done, String nothing, Consumer<String> teller) {
+    CodingJob(StudySession session, Path file, Work work, Runnable whenDone, String done, String nothing,
+            Consumer<String> teller) {
         super("Coding");
         this.session = session;
         this.file = file;
         this.work = work;
+        this.whenDone = whenDone;
         this.done = done;
         this.nothing = nothing;
         this.teller = teller;
@@ -59,6 +62,9 @@ final class CodingJob extends Job {
             }
             IStatus status = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory()
                     .execute(work.on(transcript.get()), monitor, null);
+            if (status.isOK()) {
+                whenDone.run();
+            }
             teller.accept(status.isOK() ? done : nothing);
             return Status.OK_STATUS;
         } catch (ExecutionException | StudyException e) {

@@ -10,16 +10,15 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.VerifyEvent;
-import org.verbacoda.ui.editor.TranscriptEditor;
 
 /** The keys of Coding mode. No key changes the text there: what isn't a command says so. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 final class CodingKeys implements VerifyKeyListener {
 
-    private final TranscriptEditor editor;
+    private final CodableEditor editor;
     private final EditorCoding coding;
 
-    CodingKeys(TranscriptEditor editor, EditorCoding coding) {
+    CodingKeys(CodableEditor editor, EditorCoding coding) {
         this.editor = editor;
         this.coding = coding;
     }

@@ -17,19 +17,18 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.OperationHistoryActionHandler;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
-import org.verbacoda.ui.editor.TranscriptEditor;
 import org.verbacoda.workspace.session.StudySession;
 
 /** Lets undo and redo of an editor work on the study's coding while the text is locked, and on the text otherwise. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 final class CodingUndo {
 
-    private final TranscriptEditor editor;
+    private final CodableEditor editor;
     private final Map<String, IAction> ofText = new HashMap<>();
     private final Map<String, OperationHistoryActionHandler> ofCoding = new HashMap<>();
     private IUndoContext context;
 
-    CodingUndo(TranscriptEditor editor) {
+    CodingUndo(CodableEditor editor) {
         this.editor = editor;
     }
 

@@ -4,9 +4,10 @@
  */
 package org.verbacoda.ui.coding;
 
-import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -14,41 +15,44 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.swt.graphics.Point;
+import org.verbacoda.codebook.CodeColors;
 import org.verbacoda.codebook.CodeEntry;
-import org.verbacoda.text.TextPositions;
-import org.verbacoda.ui.editor.TranscriptContributor;
-import org.verbacoda.ui.editor.TranscriptEditor;
-import org.verbacoda.ui.stripes.ShownPassage;
+import org.verbacoda.codebook.CodebookEdits;
+import org.verbacoda.codebook.NewCode;
+import org.verbacoda.coding.files.CodeIds;
+import org.verbacoda.study.index.StudyCode;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.AssignOperation;
+import org.verbacoda.workspace.session.CodebookOperation;
+import org.verbacoda.workspace.session.CompoundOperation;
 import org.verbacoda.workspace.session.StudySession;
-import org.verbacoda.workspace.session.UnassignOperation;
 
 /** Coding in one transcript editor. What it does goes through the workbench's history, in the background. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 public final class EditorCoding {
 
-    private final TranscriptEditor editor;
+    private static final CodeIds IDS = new CodeIds();
+
+    private final CodableEditor editor;
     private final ISourceViewer viewer;
     private final CodingUndo undo;
+    private final CodesAtCaret atCaret;
 
     /** Coding in this editor, which has just made its viewer. */
-    public EditorCoding(TranscriptEditor editor, ISourceViewer viewer) {
+    public EditorCoding(CodableEditor editor, ISourceViewer viewer) {
         this.editor = editor;
         this.viewer = viewer;
         this.undo = new CodingUndo(editor);
+        this.atCaret = new CodesAtCaret(editor, this, viewer);
         new CodingKeys(editor, this).listenTo(viewer);
+        CodeDragIn.install(editor, this, viewer);
+        CaretFollowsMenu.install(viewer.getTextWidget());
     }
 
     /** Told that the text has been locked or unlocked. */
     public void modeChanged(boolean coding) {
         undo.modeChanged(coding, OpenStudy.session());
-        if (editor.getEditorSite().getActionBarContributor() instanceof TranscriptContributor contributor) {
-            contributor.showMode();
-        }
     }
 
     /** Changes between coding and editing; a coded text stays locked, since its passages can't follow changes yet. */
@@ -66,15 +70,35 @@ public final class EditorCoding {
     /** Gives a code to the selected passage. */
     public void assign(String codeId) {
         Optional<StudySession> session = session();
-        Optional<Range> range = session.isPresent() ? selectedPassage() : Optional.empty();
-        if (session.isEmpty() || range.isEmpty() || !mayTake(session.get(), codeId)
-                || !agreesToFirstCoding(session.get()) || !saved()) {
+        Optional<SelectedPassage> passage = session.isPresent() ? selectedPassage() : Optional.empty();
+        if (passage.isEmpty() || !mayTake(session.get(), codeId) || !mayCode(session.get())) {
             return;
         }
         String name = name(session.get(), codeId);
         RecentCodes.of(session.get()).used(session.get().snapshot().codebook().resolve(codeId));
-        run(session.get(), transcript -> new AssignOperation(session.get(), transcript, range.get().start(),
-                range.get().end(), codeId), "Coded as " + name, "This passage has been coded as " + name + " before");
+        run(session.get(), transcript -> new AssignOperation(session.get(), transcript, passage.get().start(),
+                passage.get().end(), codeId, name), "Coded as " + name,
+                "This passage has been coded as " + name + " before");
+    }
+
+    /** Makes a code of this name and gives it to the selected passage, as one step. */
+    private void assignNew(String name) {
+        Optional<StudySession> session = session();
+        Optional<SelectedPassage> passage = session.isPresent() ? selectedPassage() : Optional.empty();
+        if (passage.isEmpty() || !mayCode(session.get())) {
+            return;
+        }
+        StudySession open = session.get();
+        List<StudyCode> codes = open.snapshot().codes();
+        String id = IDS.next(name, taken -> open.snapshot().codebook().byId(taken).isPresent()
+                || codes.stream().anyMatch(code -> code.id().equals(taken)));
+        NewCode made = new NewCode(id, name, OptionalInt.of(CodeColors.next(codes.stream().map(StudyCode::color)
+                .toList())));
+        String title = open.snapshot().settings().title();
+        run(open, transcript -> new CompoundOperation(open, "Assign New Code '" + name + "'", List.of(
+                new CodebookOperation(open, "New Code", text -> CodebookEdits.addCodes(text, title, List.of(made))),
+                new AssignOperation(open, transcript, passage.get().start(), passage.get().end(), id, name))),
+                () -> RecentCodes.of(open).used(id), "Made the code " + name + " and coded as it", "Nothing was coded");
     }
 
     /** Gives the selected passage the code used last, the one before that, and so on. */
@@ -92,52 +116,45 @@ public final class EditorCoding {
         assign(recent.get(number - 1).id());
     }
 
-    /** Opens the list of codes for the selected passage. */
+    /** Opens the list of codes for the selected passage; a name that isn't there can become a new code. */
     public void openCodes() {
         Optional<StudySession> session = session();
         if (session.isEmpty() || selectedPassage().isEmpty()) {
             return;
         }
-        List<Choice<CodeEntry>> codes = RecentCodes.of(session.get()).allRecentFirst().stream()
-                .map(Choice::of).toList();
-        if (codes.isEmpty()) {
-            refuse("The codebook has no codes yet: add some in the Codebook view");
-            return;
+        RecentCodes recent = RecentCodes.of(session.get());
+        int keys = recent.codes().size();
+        List<Choice> choices = new ArrayList<>();
+        for (CodeEntry code : recent.allRecentFirst()) {
+            choices.add(Choice.of(code, choices.size() < keys ? String.valueOf(choices.size() + 1) : "",
+                    () -> assign(code.id())));
         }
-        new ChoicePopup<>(viewer.getTextWidget(), "Code the passage", "Type part of a code's name", codes,
-                code -> assign(code.id())).open();
+        new ChoicePopup(viewer.getTextWidget(), "Code the passage", choices.isEmpty() ? "Type a new code's name"
+                : "Type part of a code's name, or a new one", choices, typed -> newCode(session.get(), typed)).open();
+    }
+
+    private Optional<Choice> newCode(StudySession session, String typed) {
+        boolean known = session.snapshot().codebook().byName(typed).stream().anyMatch(code -> !code.retired());
+        return typed.isEmpty() || known ? Optional.empty()
+                : Optional.of(new Choice("New code \u201C" + typed + "\u201D\u2026", "",
+                        "Makes the code in the codebook and codes the passage", null, () -> assignNew(typed)));
     }
 
     /** Takes a code from the passage at the caret; asks which if there are several. */
     public void removeAtCaret() {
-        Optional<StudySession> session = session();
-        if (session.isEmpty()) {
-            return;
-        }
-        Point selection = viewer.getSelectedRange();
-        List<ShownPassage> here = editor.passages().stream()
-                .filter(each -> each.start() <= selection.x + selection.y && selection.x <= each.end()).toList();
-        List<ShownPassage> own = here.stream().filter(each -> each.passage().coder().equals(session.get().coder()))
-                .toList();
-        if (own.isEmpty()) {
-            refuse(here.isEmpty() ? "No code here: put the caret into a coded passage to remove its code"
-                    : "The codes here are other coders'; only they can remove them");
-        } else if (own.size() == 1) {
-            remove(session.get(), own.get(0));
-        } else {
-            new ChoicePopup<>(viewer.getTextWidget(), "Remove a code", "Type part of a code's name",
-                    own.stream().map(Choice::of).toList(), chosen -> remove(session.get(), chosen)).open();
+        if (session().isPresent()) {
+            atCaret.remove();
         }
     }
 
-    private void remove(StudySession session, ShownPassage passage) {
-        run(session, transcript -> new UnassignOperation(session, transcript, passage.passage().id()),
-                "Removed " + passage.name(), passage.name() + " has been removed before");
+    /** Runs an operation in the background and says in the status line what came of it. */
+    void run(StudySession session, CodingJob.Work work, String done, String nothing) {
+        run(session, work, () -> { }, done, nothing);
     }
 
-    private void run(StudySession session, CodingJob.Work work, String done, String nothing) {
-        editor.path().ifPresent(path -> new CodingJob(session, path, work,
-                done, nothing, message -> viewer.getTextWidget().getDisplay().asyncExec(() -> {
+    private void run(StudySession session, CodingJob.Work work, Runnable whenDone, String done, String nothing) {
+        editor.path().ifPresent(path -> new CodingJob(session, path, work, whenDone, done, nothing,
+                message -> viewer.getTextWidget().getDisplay().asyncExec(() -> {
                     if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
                         editor.say(message);
                     }
@@ -153,25 +170,13 @@ public final class EditorCoding {
         return session;
     }
 
-    /** The selection without blank space at its ends; says what to do if there is none. */
-    private Optional<Range> selectedPassage() {
-        Point selection = viewer.getSelectedRange();
-        IDocument document = viewer.getDocument();
-        String text = document.get();
-        int start = selection.x;
-        int end = selection.x + selection.y;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        if (start == end) {
+    /** What is selected; says what to do if nothing is. */
+    private Optional<SelectedPassage> selectedPassage() {
+        Optional<SelectedPassage> passage = SelectedPassage.in(viewer);
+        if (passage.isEmpty()) {
             refuse("Select a passage first: with the mouse, with Shift and the arrow keys, or by a turn's number");
-            return Optional.empty();
         }
-        TextPositions positions = TextPositions.of(text);
-        return Optional.of(new Range(positions.toCodePoint(start), positions.toCodePoint(end)));
+        return passage;
     }
 
     private boolean mayTake(StudySession session, String codeId) {
@@ -186,13 +191,8 @@ public final class EditorCoding {
         return false;
     }
 
-    /** A folder in which nobody has coded yet is not written to without asking. */
-    private boolean agreesToFirstCoding(StudySession session) {
-        return Files.isDirectory(session.snapshot().layout().coding()) || MessageDialog.openQuestion(
-                editor.getSite().getShell(), "First coding in this study",
-                "Nobody has coded in this study yet. Verbacoda will make the folder \"coding\" in "
-                        + session.snapshot().layout().root() + " and keep your codings there. The transcripts stay as they"
-                        + " are.\n\nGo on?");
+    private boolean mayCode(StudySession session) {
+        return FirstWriting.isAgreed(editor.getSite().getShell(), session) && saved();
     }
 
     /** Coding is of the text on disk: what is unsaved is saved first, if the user agrees. */
@@ -221,8 +221,11 @@ public final class EditorCoding {
     /** Adds what can be done with the selection and the caret's place. */
     public void fill(IMenuManager menu) {
         menu.add(new Separator("coding"));
-        menu.add(action("Code the Passage…", this::openCodes));
-        menu.add(action("Remove Code", this::removeAtCaret));
+        Action code = action("&Code the Passage\u2026\t" + (editor.isCodingMode() ? "Enter" : "Ctrl+Enter"),
+                this::openCodes);
+        code.setEnabled(SelectedPassage.in(viewer).isPresent());
+        menu.add(code);
+        atCaret.fill(menu);
         menu.add(action(editor.isCodingMode() ? "Edit the Text\tF2" : "Lock the Text for Coding\tF2", this::toggleMode));
     }
 
@@ -237,9 +240,5 @@ public final class EditorCoding {
 
     public void dispose() {
         undo.dispose();
-    }
-
-    /** A passage in code points of the normalised text, end-exclusive. */
-    private record Range(int start, int end) {
     }
 }

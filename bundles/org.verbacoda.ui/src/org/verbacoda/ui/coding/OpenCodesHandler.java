@@ -8,7 +8,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.verbacoda.ui.editor.TranscriptEditor;
 
 /** Opens the list of codes for what is selected in the active transcript editor. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -16,7 +15,7 @@ public class OpenCodesHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActiveEditor(event) instanceof TranscriptEditor editor) {
+        if (HandlerUtil.getActiveEditor(event) instanceof CodableEditor editor) {
             editor.coding().openCodes();
         }
         return null;

@@ -19,7 +19,7 @@ import org.verbacoda.workspace.session.StudySession;
 
 /** The codes used last in a study, the last one first. They are kept in the workspace, for each study its own. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class RecentCodes {
+public final class RecentCodes {
 
     /** As many as there are keys for. */
     private static final int MOST = 9;
@@ -36,12 +36,13 @@ final class RecentCodes {
         this.preferences = root;
     }
 
-    static RecentCodes of(StudySession session) {
+    /** The recent codes of a study as its codebook is now. */
+    public static RecentCodes of(StudySession session) {
         return new RecentCodes(session);
     }
 
     /** Those that can be used now. */
-    List<CodeEntry> codes() {
+    public List<CodeEntry> codes() {
         return Stream.of(preferences.get(study, "").split(" ")).flatMap(id -> codebook.byId(id).stream())
                 .filter(RecentCodes::inUse).distinct().toList();
     }

@@ -8,7 +8,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.verbacoda.ui.editor.TranscriptEditor;
 
 /** Changes the active transcript editor between Coding mode and Edit mode. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -16,7 +15,7 @@ public class ToggleModeHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActiveEditor(event) instanceof TranscriptEditor editor) {
+        if (HandlerUtil.getActiveEditor(event) instanceof CodableEditor editor) {
             editor.coding().toggleMode();
         }
         return null;

@@ -41,13 +41,15 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     private final Runnable reading = this::read;
     private final IPropertyChangeListener fontChanges;
     private TranscriptReading job;
+    private TranscriptPalette palette;
     private IDocument document;
-    private long changes;
+    private long changes = ReadAhead.OPENED;
     private List<ShownPassage> passages = List.of();
     /** Whether the markers are of the text here, not of that on disk. */
     private boolean marked;
 
-    LiveTranscript(TranscriptEditor editor, ISourceViewer viewer, TurnColumn turns) {
+    /** @param ahead of the document the viewer shows */
+    LiveTranscript(TranscriptEditor editor, ISourceViewer viewer, TurnColumn turns, ReadAhead ahead) {
         this.editor = editor;
         this.viewer = viewer;
         this.turns = turns;
@@ -64,8 +66,13 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
             }
         };
         JFaceResources.getFontRegistry().addListener(fontChanges);
+        text.addPaintListener(event -> followTheme());
         viewer.addTextInputListener(this);
-        inputChanged();
+        follow(viewer.getDocument());
+        palette = palette();
+        if (!ahead.handOver(palette, this::arrive, this::arrived)) {
+            read();
+        }
     }
 
     List<ShownPassage> passages() {
@@ -84,15 +91,20 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
 
     @Override
     public void inputDocumentChanged(IDocument before, IDocument after) {
+        follow(after);
+        if (after != null) {
+            read();
+        }
+    }
+
+    private void follow(IDocument shown) {
         if (document != null) {
             document.removeDocumentListener(this);
         }
-        document = after;
-        if (after != null) {
-            after.addDocumentListener(this);
+        document = shown;
+        if (shown != null) {
+            shown.addDocumentListener(this);
             painter.forget();
-            changes++;
-            read();
         }
     }
 
@@ -112,7 +124,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     public void studyChanged() {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                if (!viewer.getTextWidget().isDisposed()) {
+                if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
                     editor.studyChanged();
                     read();
                 }
@@ -133,18 +145,32 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         if (job != null) {
             job.cancel();
         }
-        job = new TranscriptReading(editor.path(), document.get(), TranscriptPalette.on(text.getBackground().getRGB()),
-                changes, this::arrived);
+        changes++; // what an earlier reading still finds out is no longer of interest
+        palette = palette();
+        job = new TranscriptReading(editor.path(), document.get(), palette, changes, this::arrived);
         job.schedule();
+    }
+
+    private TranscriptPalette palette() {
+        return TranscriptPalette.on(viewer.getTextWidget().getBackground().getRGB());
+    }
+
+    /** After a change of theme the background is another, and the colours on it have to be. */
+    private void followTheme() {
+        if (palette != null && palette != palette()) {
+            read();
+        }
     }
 
     /** Told in the background. */
     private void arrived(TranscriptReading.Result result) {
-        display.asyncExec(() -> {
-            if (result.stamp() == changes && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
-                show(result);
-            }
-        });
+        display.asyncExec(() -> arrive(result));
+    }
+
+    private void arrive(TranscriptReading.Result result) {
+        if (result.stamp() == changes && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+            show(result);
+        }
     }
 
     private void show(TranscriptReading.Result result) {
@@ -157,6 +183,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
             new ProblemMarkers(editor.file(), Optional.of(document.get())).schedule();
         }
         turns.show(result.transcript());
+        editor.caretMoved();
         result.failure().ifPresent(editor::say);
     }
 

@@ -45,8 +45,8 @@ final class ReadingLayout {
     }
 
     private void arrange() {
-        if (text.isDisposed()) {
-            return;
+        if (text.isDisposed() || text.getClientArea().width == 0) {
+            return; // comes again with a size; until then each change would lay out the whole text in vain
         }
         GC gc = new GC(text);
         gc.setFont(text.getFont());
@@ -54,10 +54,12 @@ final class ReadingLayout {
         int spacing = Math.max(2, gc.getFontMetrics().getHeight() / 4);
         gc.dispose();
         int right = Math.max(CodeStripes.ROOM, text.getClientArea().width - LEFT - width);
-        // In a text of no height yet the platform's overview would look for the line above the first
-        int top = text.getClientArea().height > 10 * TOP ? TOP : 0;
-        if (text.getRightMargin() != right || text.getLeftMargin() != LEFT || text.getTopMargin() != top) {
-            text.setMargins(LEFT, top, right, top);
+        if (text.getRightMargin() != right || text.getLeftMargin() != LEFT) {
+            text.setMargins(LEFT, 0, right, TOP);
+        }
+        // Not as the top margin: with one the platform's overview looks for the line above the first
+        if (text.getLineVerticalIndent(0) != TOP) {
+            text.setLineVerticalIndent(0, TOP);
         }
         if (text.getLineSpacing() != spacing) {
             text.setLineSpacing(spacing);

@@ -8,15 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.RGB;
-import org.verbacoda.transcript.structure.HeaderField;
-import org.verbacoda.transcript.structure.LineKind;
+import org.verbacoda.ide.highlighting.TranscriptHighlighting;
+import org.verbacoda.ide.highlighting.TranscriptRange;
 import org.verbacoda.transcript.structure.TranscriptStructure;
-import org.verbacoda.transcript.structure.TurnSpan;
 import org.verbacoda.ui.editor.TextLook.Kind;
 import org.verbacoda.ui.stripes.ShownPassage;
 
@@ -26,10 +23,6 @@ import org.verbacoda.ui.stripes.ShownPassage;
  * length of the text and of the passages. Used once, by one thread.
  */
 final class TextLooks {
-
-    /** Timestamps in brackets, and what transcribers put there: [name redacted], [inaudible], [laughs]. */
-    private static final Pattern ANNOTATION = Pattern.compile(
-            "\\\\?\\[[^\\[\\]\\n]{1,60}\\]|\\(\\d{1,2}:\\d{2}(?::\\d{2})?\\)|(?m:^\\d{1,2}:\\d{2}(?::\\d{2})?\\b)");
 
     private record Ink(Kind kind, RGB color) {
     }
@@ -53,52 +46,28 @@ final class TextLooks {
     /** The stretches that differ from plain text, in order. */
     static List<TextLook> of(TranscriptStructure transcript, List<ShownPassage> passages, TranscriptPalette palette) {
         TextLooks looks = new TextLooks(transcript, palette);
-        looks.header();
-        looks.annotations();
-        looks.speakers();
+        looks.elements();
         looks.passages(passages);
         return looks.stretches();
     }
 
-    private void header() {
-        short quiet = ink(Kind.PLAIN, palette.quiet());
-        short heading = ink(Kind.HEADING, palette.heading());
-        for (int line = 0; line < transcript.lineCount() && transcript.lineStart(line) < transcript.headerEnd(); line++) {
-            LineKind kind = transcript.lineKind(line);
-            if (kind == LineKind.HEADING) {
-                fill(transcript.lineStart(line), transcript.lineEnd(line), heading);
-            } else if (kind == LineKind.RULER) {
-                fill(transcript.lineStart(line), transcript.lineEnd(line), quiet);
-            }
-        }
-        for (HeaderField field : transcript.fields()) {
-            fill(field.start(), field.keyEnd(), quiet);
+    private void elements() {
+        Map<Long, Short> known = new HashMap<>();
+        for (TranscriptRange range : TranscriptHighlighting.of(transcript)) {
+            long key = (long) range.element().ordinal() << 32 | range.speaker() + 1;
+            fill(range.start(), range.end(), known.computeIfAbsent(key, any -> ink(range)));
         }
     }
 
-    private void annotations() {
-        short color = ink(Kind.SLANTED, palette.annotation());
-        Matcher found = ANNOTATION.matcher(transcript.text());
-        found.region(transcript.headerEnd(), transcript.text().length());
-        while (found.find()) {
-            fill(found.start(), found.end(), color);
-        }
-    }
-
-    private void speakers() {
-        Map<String, Short> colors = new HashMap<>();
-        for (String speaker : transcript.speakers()) {
-            colors.put(speaker, ink(Kind.STRONG, palette.speaker(colors.size())));
-        }
-        for (TurnSpan turn : transcript.turns()) {
-            short color = colors.getOrDefault(turn.speaker(), (short) 0);
-            int colon = transcript.text().indexOf(':', turn.label().nameEnd());
-            int end = colon < 0 || colon >= turn.label().end() ? turn.label().nameEnd() : colon + 1;
-            if (turn.label().bold()) {
-                end = Math.max(end, Math.min(turn.label().end(), turn.label().nameEnd() + 3));
-            }
-            fill(turn.label().bold() ? turn.label().nameStart() - 2 : turn.label().nameStart(), end, color);
-        }
+    private short ink(TranscriptRange range) {
+        return switch (range.element()) {
+            case HEADING -> ink(Kind.HEADING, palette.heading());
+            case HEADER_KEY, RULER -> ink(Kind.PLAIN, palette.quiet());
+            case SPEAKER -> ink(Kind.STRONG, palette.speaker(range.speaker()));
+            case TIMESTAMP -> ink(Kind.PLAIN, palette.annotation());
+            case REDACTION -> ink(Kind.SLANTED, palette.annotation());
+            case ANNOTATION -> ink(Kind.SLANTED, palette.quiet());
+        };
     }
 
     private void passages(List<ShownPassage> passages) {

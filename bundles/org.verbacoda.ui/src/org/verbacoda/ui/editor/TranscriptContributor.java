@@ -12,12 +12,15 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.editors.text.TextEditorActionContributor;
 import org.eclipse.ui.texteditor.StatusLineContributionItem;
+import org.verbacoda.workspace.OpenStudy;
 
 /** What the transcript editor puts into the window: its mode into the status line, its actions behind the menus' ones. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 public class TranscriptContributor extends TextEditorActionContributor {
 
     private final StatusLineContributionItem mode = new StatusLineContributionItem("org.verbacoda.ui.mode", true, 28);
+    private final StatusLineContributionItem place = new StatusLineContributionItem("org.verbacoda.ui.place", true, 34);
+    private final StatusLineContributionItem coder = new StatusLineContributionItem("org.verbacoda.ui.coder", true, 22);
     private TranscriptEditor active;
 
     @Override
@@ -36,7 +39,11 @@ public class TranscriptContributor extends TextEditorActionContributor {
                 }
             }
         });
+        place.setToolTipText("The turn the caret is in");
+        coder.setToolTipText("Who codes: change it under Window > Preferences > Verbacoda");
+        statusLine.add(place);
         statusLine.add(mode);
+        statusLine.add(coder);
     }
 
     @Override
@@ -44,6 +51,17 @@ public class TranscriptContributor extends TextEditorActionContributor {
         super.setActiveEditor(part);
         active = part instanceof TranscriptEditor editor ? editor : null;
         showMode();
+        showPlace();
+    }
+
+    /** Shows in which turn the active editor's caret is, and who codes. */
+    public void showPlace() {
+        String turn = active == null ? "" : active.turnAtCaret();
+        place.setText(turn);
+        place.setVisible(!turn.isEmpty());
+        String name = active == null ? "" : OpenStudy.session().map(session -> "Coder: " + session.coderName()).orElse("");
+        coder.setText(name);
+        coder.setVisible(!name.isEmpty());
     }
 
     /** Shows the active editor's mode. */

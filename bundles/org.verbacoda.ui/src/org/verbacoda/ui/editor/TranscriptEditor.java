@@ -20,9 +20,12 @@ import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextEditor;
@@ -30,6 +33,7 @@ import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.verbacoda.study.index.StudyTranscript;
+import org.verbacoda.ui.coding.CodableEditor;
 import org.verbacoda.ui.coding.EditorCoding;
 import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.workspace.OpenStudy;
@@ -40,7 +44,7 @@ import org.verbacoda.workspace.session.StudySession;
  * editor. A transcript that holds coding stays in Coding mode, since its passages can't follow a changed text yet.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-public class TranscriptEditor extends TextEditor {
+public class TranscriptEditor extends TextEditor implements CodableEditor {
 
     public static final String ID = "org.verbacoda.ui.transcriptEditor";
     /** The scope of the editor's key bindings. */
@@ -48,6 +52,7 @@ public class TranscriptEditor extends TextEditor {
 
     private boolean codingMode;
     private boolean modeChosen;
+    private ReadAhead ahead;
     private LiveTranscript live;
     private ReadingLayout layout;
     private TurnColumn turns;
@@ -100,9 +105,17 @@ public class TranscriptEditor extends TextEditor {
         super.doSetInput(input);
         if (live != null) {
             live.inputChanged();
+        } else if (document() != null) {
+            ahead = new ReadAhead(path(), document());
         }
         modeChosen = false;
         studyChanged();
+    }
+
+    /** Of a selection to the window's edge with space between the lines, GTK paints all lines, whatever is selected. */
+    @Override
+    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+        return super.createSourceViewer(parent, ruler, styles & ~SWT.FULL_SELECTION);
     }
 
     @Override
@@ -113,10 +126,12 @@ public class TranscriptEditor extends TextEditor {
         turns = new TurnColumn(viewer);
         ((CompositeRuler) getVerticalRuler()).addDecorator(0, turns);
         coding = new EditorCoding(this, viewer);
-        live = new LiveTranscript(this, viewer, turns);
+        live = new LiveTranscript(this, viewer, turns, ahead);
+        ahead = null;
         OpenStudy.addListener(live);
+        viewer.getTextWidget().addCaretListener(event -> caretMoved());
         studyChanged();
-        coding.modeChanged(codingMode);
+        showMode();
     }
 
     @Override
@@ -139,19 +154,19 @@ public class TranscriptEditor extends TextEditor {
         }
     }
 
-    /** Whether somebody has coded this transcript, by what is on disk. */
+    @Override
     public boolean isCoded() {
         return transcript().map(found -> found.coding().count() > 0).orElse(false);
     }
 
-    /** The transcript of the open study that this editor shows, if it is one. */
+    @Override
     public Optional<StudyTranscript> transcript() {
         Optional<StudySession> session = OpenStudy.session();
         Optional<Path> path = path();
         return session.isPresent() && path.isPresent() ? session.get().transcript(path.get()) : Optional.empty();
     }
 
-    /** Where its file is on disk. */
+    @Override
     public Optional<Path> path() {
         IFile file = file();
         return file == null || file.getLocation() == null ? Optional.empty()
@@ -162,12 +177,12 @@ public class TranscriptEditor extends TextEditor {
         return getEditorInput() instanceof IFileEditorInput input ? input.getFile() : null;
     }
 
-    /** The passages shown now. */
+    @Override
     public List<ShownPassage> passages() {
         return live == null ? List.of() : live.passages();
     }
 
-    /** What gives codes to this editor's passages. */
+    @Override
     public EditorCoding coding() {
         return coding;
     }
@@ -176,11 +191,12 @@ public class TranscriptEditor extends TextEditor {
         return getDocumentProvider() == null ? null : getDocumentProvider().getDocument(getEditorInput());
     }
 
+    @Override
     public boolean isCodingMode() {
         return codingMode;
     }
 
-    /** Locks the text for coding, or unlocks it for editing. */
+    @Override
     public void setCodingMode(boolean on) {
         codingMode = on;
         ISourceViewer viewer = getSourceViewer();
@@ -188,7 +204,14 @@ public class TranscriptEditor extends TextEditor {
             viewer.setEditable(isEditable());
         }
         if (coding != null) {
-            coding.modeChanged(on);
+            showMode();
+        }
+    }
+
+    private void showMode() {
+        coding.modeChanged(codingMode);
+        if (getEditorSite().getActionBarContributor() instanceof TranscriptContributor contributor) {
+            contributor.showMode();
         }
     }
 
@@ -232,13 +255,45 @@ public class TranscriptEditor extends TextEditor {
         coding.fill(menu);
     }
 
+    @Override
+    protected boolean isEditorInputIncludedInContextMenu() {
+        return false; // what the platform offers for any file means nothing for a transcript
+    }
+
+    @Override
+    protected void rulerContextMenuAboutToShow(IMenuManager menu) {
+        // bookmarks, tasks and line numbers are for programs
+    }
+
+    @Override
+    protected void overviewRulerContextMenuAboutToShow(IMenuManager menu) {
+        // the platform's leads to preferences that transcripts don't follow
+    }
+
     /** The editor's text widget's viewer. */
     public ISourceViewer viewer() {
         return getSourceViewer();
     }
 
-    /** Tells the user something in the status line; empty takes it away. */
+    /** Which turn the caret is in, in words; empty before the first. */
+    String turnAtCaret() {
+        return turns == null ? "" : turns.describe(turns.turnAt(getSourceViewer().getTextWidget().getCaretOffset()));
+    }
+
+    /** The caret is elsewhere, or the turns are others. */
+    void caretMoved() {
+        if (getEditorSite().getPage().getActiveEditor() == this
+                && getEditorSite().getActionBarContributor() instanceof TranscriptContributor contributor) {
+            contributor.showPlace();
+        }
+    }
+
+    @Override
     public void say(String message) {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
+        // The status line shows what the active part says, which is a view after a double click or a drop there
+        if (getSite().getPage().getActivePart() instanceof IViewPart view) {
+            view.getViewSite().getActionBars().getStatusLineManager().setMessage(message);
+        }
     }
 }

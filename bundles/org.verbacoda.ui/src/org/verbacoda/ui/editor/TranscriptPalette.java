@@ -4,39 +4,50 @@
  */
 package org.verbacoda.ui.editor;
 
-import org.eclipse.swt.graphics.RGB;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
-/** The colours of a transcript's text, for a light or a dark background. Each has a contrast of at least 4.5 to it. */
+import org.eclipse.swt.graphics.RGB;
+import org.verbacoda.ui.stripes.ShownPassage;
+import org.verbacoda.ui.theme.Contrast;
+
+/**
+ * The colours of a transcript's text, for a light or a dark background. Each has a contrast of at least 8 to it, so that it
+ * can be read on a code's colour as well.
+ */
 public enum TranscriptPalette {
     /** For a light background. */
-    LIGHT(0xFFFFFF, 0x5F6368, 0x7A4B00, 0x1F3A5F,
-            new int[] {0x1A5FA8, 0x9A3412, 0x1B6E3C, 0x7A2E8E, 0x8A5A00, 0x0F6B73, 0xA3245A, 0x4A4FB0}),
+    LIGHT(0xFFFFFF, 0x000000, 0x4D5156, 0x694000, 0x1F3A5F, 0.36,
+            new int[] {0x174F8C, 0x8A2C0E, 0x14582F, 0x6C2580, 0x6E4700, 0x0B565D, 0x8F1D4D, 0x3F44A0}),
     /** For a dark background. */
-    DARK(0x1E1F22, 0xA9ADB5, 0xE0B973, 0xA9CBF2,
-            new int[] {0x7FB5F0, 0xF0A07A, 0x86D09B, 0xD5A0E8, 0xE3BE6A, 0x74CDD4, 0xF08FB8, 0xAFB3F5});
+    DARK(0x1E1F22, 0xCCCCCC, 0xB9BDC5, 0xE8C78A, 0xB9D5F5, 0.30,
+            new int[] {0x93C3F7, 0xF7B08F, 0x93DBA8, 0xE0B4F0, 0xE8C87C, 0x86D9E0, 0xF5A6C7, 0xBCC0F8});
+
+    /** How much of a code's colour is taken away at a time when text could not be read on it. */
+    private static final double STEP = 0.1;
 
     private final RGB background;
+    private final RGB text;
     private final RGB quiet;
     private final RGB annotation;
     private final RGB heading;
+    private final double share;
     private final int[] speakers;
 
-    TranscriptPalette(int background, int quiet, int annotation, int heading, int[] speakers) {
-        this.background = rgb(background);
-        this.quiet = rgb(quiet);
-        this.annotation = rgb(annotation);
-        this.heading = rgb(heading);
+    TranscriptPalette(int background, int text, int quiet, int annotation, int heading, double share, int[] speakers) {
+        this.background = ShownPassage.rgb(background);
+        this.text = ShownPassage.rgb(text);
+        this.quiet = ShownPassage.rgb(quiet);
+        this.annotation = ShownPassage.rgb(annotation);
+        this.heading = ShownPassage.rgb(heading);
+        this.share = share;
         this.speakers = speakers;
     }
 
     /** The palette that can be read on this background. */
     public static TranscriptPalette on(RGB background) {
         return 299 * background.red + 587 * background.green + 114 * background.blue < 128_000 ? DARK : LIGHT;
-    }
-
-    /** What a number 0xRRGGBB stands for. */
-    public static RGB rgb(int color) {
-        return new RGB(color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF);
     }
 
     /** The background it is made for. */
@@ -60,17 +71,29 @@ public enum TranscriptPalette {
 
     /** The colour of a speaker, by order of first appearance. */
     RGB speaker(int index) {
-        return rgb(speakers[index % speakers.length]);
+        return ShownPassage.rgb(speakers[index % speakers.length]);
     }
 
-    /** A code's colour, so thin upon the background that text can be read on it; several mix. */
+    /** All colours in which it writes text. */
+    public List<RGB> inks() {
+        List<RGB> inks = new ArrayList<>(List.of(text, quiet, annotation, heading));
+        Arrays.stream(speakers).mapToObj(ShownPassage::rgb).forEach(inks::add);
+        return inks;
+    }
+
+    /**
+     * What is behind the text of a passage: a code's colour, so thin upon what is there already that text in any of the
+     * {@link #inks()} can be read on it. Several mix.
+     */
     public RGB tint(RGB under, RGB color) {
-        int share = this == LIGHT ? 36 : 30;
-        return new RGB(mix(under.red, color.red, share), mix(under.green, color.green, share),
-                mix(under.blue, color.blue, share));
+        RGB tint = Contrast.mix(under, color, share);
+        for (double part = STEP; !isReadable(tint) && part < 1; part += STEP) {
+            tint = Contrast.mix(tint, background, part);
+        }
+        return tint;
     }
 
-    private static int mix(int under, int over, int share) {
-        return (under * (100 - share) + over * share) / 100;
+    private boolean isReadable(RGB behind) {
+        return inks().stream().allMatch(ink -> Contrast.between(ink, behind) >= Contrast.READABLE);
     }
 }

@@ -5,6 +5,7 @@
 package org.verbacoda.ui.editor;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -35,6 +36,8 @@ final class TurnColumn implements IVerticalRulerColumn {
     private Map<Integer, Integer> numberOfLine = Map.of();
     private TranscriptStructure transcript;
     private Canvas canvas;
+    /** The turn at which the mouse was pressed; 0 for none. */
+    private int pressed;
 
     TurnColumn(ISourceViewer viewer) {
         this.viewer = viewer;
@@ -43,9 +46,18 @@ final class TurnColumn implements IVerticalRulerColumn {
     @Override
     public Control createControl(CompositeRuler ruler, Composite parent) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.setToolTipText("Click a turn's number to select the turn");
+        canvas.setToolTipText("Click a turn's number to select the turn, drag over several to select them");
         canvas.addPaintListener(this::paint);
-        canvas.addMouseListener(MouseListener.mouseUpAdapter(event -> select(event.y)));
+        canvas.addMouseListener(MouseListener.mouseDownAdapter(event -> {
+            boolean more = (event.stateMask & SWT.SHIFT) != 0 && pressed > 0;
+            pressed = event.button != 1 ? 0 : more ? pressed : number(event.y, false);
+            select(pressed, number(event.y, true));
+        }));
+        canvas.addMouseMoveListener(event -> {
+            if ((event.stateMask & SWT.BUTTON1) != 0) {
+                select(pressed, number(event.y, true));
+            }
+        });
         viewer.addViewportListener(offset -> redraw());
         viewer.getTextWidget().addListener(SWT.Resize, event -> redraw());
         return canvas;
@@ -84,17 +96,58 @@ final class TurnColumn implements IVerticalRulerColumn {
         }
     }
 
-    private void select(int y) {
-        StyledText text = viewer.getTextWidget();
-        Integer number = numberOfLine.get(text.getLineIndex(y));
-        if (number == null || number > transcript.turns().size()) {
+    /**
+     * The number of the turn at a height.
+     *
+     * @param within whether the turn's further lines count too, not only the line with the number
+     * @return 0 for none
+     */
+    private int number(int y, boolean within) {
+        int line = viewer.getTextWidget().getLineIndex(y);
+        while (within && line > 0 && !numberOfLine.containsKey(line)) {
+            line--;
+        }
+        return numberOfLine.getOrDefault(line, 0);
+    }
+
+    /** Selects the text from one turn to another, whichever comes first. */
+    private void select(int one, int other) {
+        int first = Math.min(one, other);
+        int last = Math.max(one, other);
+        if (first == 0 || last > transcript.turns().size()) {
             return;
         }
-        TurnSpan turn = transcript.turns().get(number - 1);
-        if (turn.textEnd() <= viewer.getDocument().getLength()) {
-            viewer.setSelectedRange(turn.textStart(), turn.textEnd() - turn.textStart());
-            text.setFocus();
+        int start = transcript.turns().get(first - 1).textStart();
+        int end = transcript.turns().get(last - 1).textEnd();
+        if (end <= viewer.getDocument().getLength()) {
+            viewer.setSelectedRange(start, end - start);
+            viewer.getTextWidget().setFocus();
         }
+    }
+
+    /** The turn a place of the document is in or behind; 0 before the first. */
+    int turnAt(int offset) {
+        if (transcript == null) {
+            return 0;
+        }
+        List<TurnSpan> turns = transcript.turns();
+        int from = 0;
+        int to = turns.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (turns.get(middle).label().start() <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /** Who speaks in a turn, and how many turns there are. */
+    String describe(int number) {
+        return number == 0 ? "" : "Turn " + number + " of " + transcript.turns().size() + ", "
+                + transcript.turns().get(number - 1).speaker();
     }
 
     @Override

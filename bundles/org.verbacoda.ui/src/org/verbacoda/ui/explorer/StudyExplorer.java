@@ -7,23 +7,33 @@ package org.verbacoda.ui.explorer;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
+import org.verbacoda.ui.filter.FilterField;
+import org.verbacoda.ui.theme.LabelColors;
+import org.verbacoda.ui.undo.StudyUndo;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.StudyMarkers;
 import org.verbacoda.workspace.session.StudyListener;
@@ -36,104 +46,182 @@ public class StudyExplorer extends ViewPart {
     /** The view's id. */
     public static final String ID = "org.verbacoda.ui.explorer";
 
-    private final StudyListener studyChanges = this::showLater;
-    private final IResourceChangeListener markerChanges = event -> {
-        if (event.findMarkerDeltas(StudyMarkers.TYPE, true).length > 0) {
-            showLater();
-        }
-    };
+    /** More files than these at one place are shown part by part, which keeps unfolding quick. */
+    private static final int AT_ONCE = 2_000;
+    /** What is found is unfolded if it is no more than this. */
+    private static final int FEW = 300;
+
+    private final Job reading = Job.createSystem("Listing the study", this::read);
+    private final StudyListener studyChanges = reading::schedule;
+    private final IResourceChangeListener markerChanges = this::markersChanged;
     private final StackLayout stack = new StackLayout();
     private Composite area;
+    private Composite content;
     private Composite hint;
+    private FilterField filter;
     private TreeViewer viewer;
+    private ExplorerState state;
+    private StudyExplorerActions actions;
+    private StudyUndo undo;
+    private Optional<StudySession> shown = Optional.empty();
+    private StudyTree whole = StudyTree.EMPTY;
     private StudyTree tree = StudyTree.EMPTY;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        state = new ExplorerState(memento);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        state.keep(shown, viewer);
+        state.save(memento);
+    }
 
     @Override
     public void createPartControl(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
-        viewer = new TreeViewer(area, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        content = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(content);
+        filter = new FilterField(content, getViewSite(), "Filter transcripts", text -> filter());
+        createTree(content);
+        filter.leadInto(viewer.getTree());
+        actions = new StudyExplorerActions(getViewSite(), viewer);
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(actions::fill);
+        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+        undo = new StudyUndo(getViewSite());
+        getSite().setSelectionProvider(viewer);
+        OpenStudy.addListener(studyChanges);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(markerChanges, IResourceChangeEvent.POST_CHANGE);
+        show(Optional.empty(), StudyTree.EMPTY);
+        reading.schedule();
+    }
+
+    private void createTree(Composite parent) {
+        viewer = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.setUseHashlookup(true);
-        viewer.setContentProvider(new StudyTreeContent());
+        viewer.setDisplayIncrementally(AT_ONCE);
+        viewer.setContentProvider(new StudyTreeContent(() -> tree));
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyTreeLabels(() -> tree)));
-        viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
+        viewer.setInput(this);
+        viewer.addOpenListener(event -> actions.open());
         viewer.addDoubleClickListener(event -> {
             Object element = ((IStructuredSelection) event.getSelection()).getFirstElement();
             if (element instanceof StudyTree.Group) {
                 viewer.setExpandedState(element, !viewer.getExpandedState(element));
             }
         });
-        getSite().setSelectionProvider(viewer);
-        OpenStudy.addListener(studyChanges);
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(markerChanges, IResourceChangeEvent.POST_CHANGE);
-        show();
+        LabelColors.follow(viewer);
     }
 
-    private void open(IStructuredSelection selection) {
-        for (Object element : selection) {
-            if (element instanceof IFile file) {
-                try {
-                    IDE.openEditor(getSite().getPage(), file);
-                } catch (PartInitException e) {
-                    MessageDialog.openError(getSite().getShell(), "Not opened", e.getMessage());
-                }
-            }
-        }
-    }
-
-    private void showLater() {
-        Composite shown = area;
-        if (!shown.isDisposed()) {
-            shown.getDisplay().asyncExec(() -> {
-                if (!shown.isDisposed()) {
-                    show();
+    private void markersChanged(IResourceChangeEvent event) {
+        IMarkerDelta[] deltas = event.findMarkerDeltas(StudyMarkers.TYPE, true);
+        if (deltas.length > 0) {
+            later(() -> {
+                for (IMarkerDelta delta : deltas) {
+                    viewer.update(delta.getResource(), null);
                 }
             });
         }
     }
 
-    private void show() {
+    private IStatus read(IProgressMonitor monitor) {
         Optional<StudySession> session = OpenStudy.session();
-        tree = session.map(StudyExplorer::tree).orElse(StudyTree.EMPTY);
-        boolean first = viewer.getInput() == null || ((StudyTree) viewer.getInput()).roots().isEmpty();
-        Object[] unfolded = viewer.getExpandedElements();
-        viewer.getTree().setRedraw(false);
         try {
-            viewer.setInput(tree);
-            if (first && !tree.roots().isEmpty()) {
-                viewer.expandToLevel(tree.roots().get(0), 1);
-            } else {
-                viewer.setExpandedElements(unfolded);
-            }
-        } finally {
-            viewer.getTree().setRedraw(true);
+            StudyTree read = session.isPresent() ? StudyTree.of(session.get().snapshot()) : StudyTree.EMPTY;
+            later(() -> show(session, read));
+            return Status.OK_STATUS;
+        } catch (CoreException e) {
+            return e.getStatus();
         }
+    }
+
+    private void later(Runnable runnable) {
+        if (!area.isDisposed()) {
+            area.getDisplay().asyncExec(() -> {
+                if (!area.isDisposed()) {
+                    runnable.run();
+                }
+            });
+        }
+    }
+
+    /** Shows a study; of one that is shown already only what has changed. */
+    private void show(Optional<StudySession> session, StudyTree read) {
+        StudyTree before = tree;
+        boolean another = !session.equals(shown);
+        if (another) {
+            state.keep(shown, viewer);
+        }
+        shown = session;
+        whole = read;
+        tree = read.filtered(filter.text());
+        if (another || !tree.hasShapeOf(before)) {
+            viewer.getTree().setRedraw(false);
+            try {
+                viewer.refresh();
+                if (another) {
+                    state.restore(session, viewer, tree);
+                }
+            } finally {
+                viewer.getTree().setRedraw(true);
+            }
+        } else {
+            viewer.update(tree.changedSince(before).toArray(IFile[]::new), null);
+        }
+        undo.follow(session);
         if (session.isEmpty() && hint == null) {
             hint = NoStudyHint.create(area, getSite().getService(IHandlerService.class));
+        } else if (session.isPresent() && hint != null) {
+            hint.dispose(); // the next one lists this study too
+            hint = null;
         }
-        stack.topControl = session.isPresent() ? viewer.getControl() : hint;
+        stack.topControl = session.isPresent() ? content : hint;
         setTitleToolTip(session.map(open -> open.snapshot().layout().root().toString()).orElse("No study is open"));
         area.layout();
     }
 
-    private static StudyTree tree(StudySession session) {
+    private void filter() {
+        boolean wasFiltered = tree != whole;
+        if (!wasFiltered) {
+            state.keep(shown, viewer);
+        }
+        tree = whole.filtered(filter.text());
+        viewer.getTree().setRedraw(false);
         try {
-            return StudyTree.of(session.snapshot());
-        } catch (CoreException e) {
-            ILog.of(StudyExplorer.class).log(e.getStatus());
-            return StudyTree.EMPTY;
+            viewer.refresh();
+            if (tree == whole) {
+                state.restore(shown, viewer, tree);
+            } else if (tree.fileCount() <= FEW) {
+                viewer.expandAll();
+            }
+        } finally {
+            viewer.getTree().setRedraw(true);
         }
     }
 
     @Override
     public void setFocus() {
-        stack.topControl.setFocus();
+        if (stack.topControl == content) {
+            viewer.getTree().setFocus();
+        } else {
+            stack.topControl.setFocus();
+        }
     }
 
     @Override
     public void dispose() {
         OpenStudy.removeListener(studyChanges);
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(markerChanges);
+        reading.cancel();
+        if (undo != null) {
+            undo.dispose();
+        }
         super.dispose();
     }
 }

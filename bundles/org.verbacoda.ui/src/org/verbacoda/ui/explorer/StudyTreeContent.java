@@ -4,6 +4,8 @@
  */
 package org.verbacoda.ui.explorer;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
@@ -11,23 +13,30 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 final class StudyTreeContent implements ITreeContentProvider {
 
+    private final Supplier<StudyTree> tree;
+
+    /** @param tree gives the tree shown now */
+    StudyTreeContent(Supplier<StudyTree> tree) {
+        this.tree = tree;
+    }
+
     @Override
     public Object[] getElements(Object input) {
-        return ((StudyTree) input).roots().toArray();
+        return tree.get().roots().toArray();
     }
 
     @Override
     public Object[] getChildren(Object parent) {
-        return parent instanceof StudyTree.Group group ? group.files().toArray() : new Object[0];
+        return parent instanceof StudyTree.Group group ? group.children().toArray() : new Object[0];
     }
 
     @Override
     public Object getParent(Object element) {
-        return null; // not asked for: the view reveals nothing by itself
+        return tree.get().parent(element);
     }
 
     @Override
     public boolean hasChildren(Object element) {
-        return element instanceof StudyTree.Group group && !group.files().isEmpty();
+        return element instanceof StudyTree.Group group && !group.children().isEmpty();
     }
 }

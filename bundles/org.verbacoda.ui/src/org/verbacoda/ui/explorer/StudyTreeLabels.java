@@ -4,6 +4,7 @@
  */
 package org.verbacoda.ui.explorer;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
@@ -44,17 +45,18 @@ final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvide
     @Override
     public StyledString getStyledText(Object element) {
         if (element instanceof StudyTree.Group group) {
-            return new StyledString(group.name()).append("  " + group.files().size(), StyledString.COUNTER_STYLER);
+            return new StyledString(group.name()).append("  " + group.files(), StyledString.COUNTER_STYLER);
         }
         IFile file = (IFile) element;
-        if (!tree.get().transcripts().containsKey(file)) {
+        Optional<StudyTranscript> transcript = tree.get().transcript(file);
+        if (transcript.isEmpty()) {
             return new StyledString(file.getName().equals("codebook.codebook") ? "Codebook"
                     : file.getFullPath().removeFileExtension().lastSegment());
         }
-        StudyTranscript transcript = tree.get().transcripts().get(file);
         StyledString name = new StyledString(file.getName());
-        int coded = transcript.coding().count();
-        return coded == 0 ? name : name.append("  " + coded + " coded", StyledString.COUNTER_STYLER);
+        int coded = transcript.get().coding().count();
+        return coded == 0 ? name : name.append("  " + coded + " coded · " + transcript.get().codedPercent() + " %",
+                StyledString.COUNTER_STYLER);
     }
 
     @Override
@@ -68,7 +70,7 @@ final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvide
             return PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJ_FOLDER);
         }
         IFile file = (IFile) element;
-        String icon = tree.get().transcripts().containsKey(file) ? "icons/transcript.svg"
+        String icon = tree.get().transcript(file).isPresent() ? "icons/transcript.svg"
                 : file.getName().endsWith(".codebook") ? "icons/codebook-file.svg" : "icons/analysis.svg";
         ImageDescriptor plain = ResourceLocator.imageDescriptorFromBundle(BUNDLE, icon).orElseThrow();
         ImageDescriptor overlay = problems(file);

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.verbacoda.ui.theme.Contrast;
 
 /**
  * The colours of the heat map, between the background of a control that follows the theme and an accent. They are asked
@@ -39,15 +40,15 @@ final class HeatColors {
     }
 
     Color header() {
-        return new Color(mix(background().getRGB(), foreground().getRGB(), HEADER_TINT));
+        return new Color(Contrast.mix(background().getRGB(), foreground().getRGB(), HEADER_TINT));
     }
 
     Color line() {
-        return new Color(mix(background().getRGB(), foreground().getRGB(), LINE_TINT));
+        return new Color(Contrast.mix(background().getRGB(), foreground().getRGB(), LINE_TINT));
     }
 
     Color accent() {
-        return new Color(luminance(background().getRGB()) > 0.5 ? ACCENT_ON_LIGHT : ACCENT_ON_DARK);
+        return new Color(Contrast.luminance(background().getRGB()) > 0.5 ? ACCENT_ON_LIGHT : ACCENT_ON_DARK);
     }
 
     /** The background of a cell; that of the editor for zero. */
@@ -56,31 +57,13 @@ final class HeatColors {
             return background();
         }
         double part = FAINTEST + (1 - FAINTEST) * value / max;
-        return new Color(mix(background().getRGB(), accent().getRGB(), part));
+        return new Color(Contrast.mix(background().getRGB(), accent().getRGB(), part));
     }
 
     /** The colour in which text is read best on a background. */
     static Color textOn(Color background) {
-        double luminance = luminance(background.getRGB());
+        double luminance = Contrast.luminance(background.getRGB());
         // The contrast to white exceeds that to black below this luminance (WCAG 2.1: (l + 0.05) ratios)
         return luminance < 0.179 ? new Color(255, 255, 255) : new Color(0, 0, 0);
-    }
-
-    private static RGB mix(RGB from, RGB to, double part) {
-        return new RGB(mix(from.red, to.red, part), mix(from.green, to.green, part), mix(from.blue, to.blue, part));
-    }
-
-    private static int mix(int from, int to, double part) {
-        return (int) Math.round(from + (to - from) * part);
-    }
-
-    /** The relative luminance of WCAG 2.1. */
-    private static double luminance(RGB color) {
-        return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
-    }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 }

@@ -29,6 +29,7 @@ import org.verbacoda.analysis.matrix.CellMeasure;
 import org.verbacoda.analysis.matrix.Matrix;
 import org.verbacoda.analysis.matrix.MatrixQuery;
 import org.verbacoda.study.index.StudySnapshot;
+import org.verbacoda.ui.undo.StudyUndo;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudyListener;
 import org.verbacoda.workspace.session.StudySession;
@@ -63,6 +64,7 @@ public class MatrixView extends ViewPart {
     private MatrixTable table;
     private HeatLegend legend;
     private PassageList passages;
+    private StudyUndo undo;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -83,6 +85,7 @@ public class MatrixView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         table.onSelection(this::cellsSelected);
         sash.setWeights(58, 42);
+        undo = new StudyUndo(getViewSite());
         OpenStudy.addListener(listener);
         show(Optional.empty());
         studyChanged();
@@ -124,9 +127,13 @@ public class MatrixView extends ViewPart {
 
     private IStatus count(IProgressMonitor monitor) {
         MatrixQuery asked = query;
-        Optional<Counted> result = OpenStudy.session().map(StudySession::snapshot)
+        Optional<StudySession> session = OpenStudy.session();
+        Optional<Counted> result = session.map(StudySession::snapshot)
                 .map(study -> new Counted(asked, study, asked.over(study)));
-        later(() -> show(result));
+        later(() -> {
+            undo.follow(session);
+            show(result);
+        });
         return Status.OK_STATUS;
     }
 
@@ -204,6 +211,9 @@ public class MatrixView extends ViewPart {
         OpenStudy.removeListener(listener);
         counting.cancel();
         reading.cancel();
+        if (undo != null) {
+            undo.dispose();
+        }
         super.dispose();
     }
 }

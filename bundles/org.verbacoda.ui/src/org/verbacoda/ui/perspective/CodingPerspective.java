@@ -10,7 +10,9 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.verbacoda.ui.codebook.CodebookView;
 import org.verbacoda.ui.explorer.StudyExplorer;
+import org.verbacoda.ui.help.HelpView;
 import org.verbacoda.ui.matrix.MatrixView;
+import org.verbacoda.ui.problems.ProblemsView;
 
 /**
  * Lays out the perspective "Coding": the study on the left, transcripts in the middle, the codebook on the right, matrix
@@ -22,17 +24,20 @@ public class CodingPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.setEditorOnboardingText("Open a study, then double-click one of its transcripts in the Study view");
+        layout.setEditorOnboardingText("Double-click a transcript in the Study view to read and code it");
         layout.addEditorOnboardingCommandId("org.verbacoda.ui.study.open");
+        layout.addEditorOnboardingCommandId("org.verbacoda.ui.help.show");
         layout.addView(StudyExplorer.ID, IPageLayout.LEFT, 0.22f, editors);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
         below.addView(MatrixView.ID);
-        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(ProblemsView.ID);
+        below.addPlaceholder(HelpView.ID);
         // 22 % of the window, of which the editors and this have 78 %
         layout.addView(CodebookView.ID, IPageLayout.RIGHT, 0.72f, editors);
         layout.addShowViewShortcut(CodebookView.ID);
         layout.addShowViewShortcut(MatrixView.ID);
-        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(ProblemsView.ID);
         layout.addShowViewShortcut(StudyExplorer.ID);
+        layout.addShowViewShortcut(HelpView.ID);
     }
 }

@@ -6,10 +6,12 @@ package org.verbacoda.ui.stripes;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -37,6 +39,12 @@ public final class CodeStripes {
     public CodeStripes(StyledText text) {
         this.text = text;
         text.addPaintListener(this::paint);
+        text.addMouseListener(MouseListener.mouseUpAdapter(event -> {
+            List<ShownPassage> here = at(event.x, event.y);
+            if (event.button == 1 && !here.isEmpty()) {
+                text.setSelection(here.get(here.size() - 1).start(), here.get(here.size() - 1).end());
+            }
+        }));
         text.addMouseMoveListener(e -> {
             String tip = tip(e.x, e.y);
             if (!Objects.equals(tip, text.getToolTipText())) {
@@ -91,17 +99,16 @@ public final class CodeStripes {
     }
 
     private String tip(int x, int y) {
-        if (x < left()) {
-            return null;
-        }
-        String tip = null;
-        for (ShownPassage passage : passages) {
+        List<ShownPassage> here = at(x, y);
+        return here.isEmpty() ? null : here.stream().map(ShownPassage::describe).collect(Collectors.joining("\n"));
+    }
+
+    /** The passages whose stripe is at this point. */
+    private List<ShownPassage> at(int x, int y) {
+        return x < left() ? List.of() : passages.stream().filter(passage -> {
             Rectangle stripe = stripe(passage);
-            if (stripe != null && y >= stripe.y && y < stripe.y + stripe.height && x >= stripe.x - 2
-                    && x < stripe.x + STEP - 2) {
-                tip = tip == null ? passage.describe() : tip + "\n" + passage.describe();
-            }
-        }
-        return tip;
+            return stripe != null && y >= stripe.y && y < stripe.y + stripe.height && x >= stripe.x - 2
+                    && x < stripe.x + STEP - 2;
+        }).toList();
     }
 }

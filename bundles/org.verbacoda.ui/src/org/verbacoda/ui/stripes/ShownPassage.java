@@ -47,10 +47,14 @@ public record ShownPassage(int start, int end, CodedPassage passage, String name
             int end = positions.toUtf16(passage.end());
             String name = codebook.byId(passage.code()).map(CodeEntry::name).orElse(passage.code());
             int color = codebook.byId(passage.code()).map(CodeEntry::color).filter(known -> known >= 0).orElse(NO_COLOR);
-            shown.add(new ShownPassage(start, end, passage, name,
-                    new RGB(color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF), lane(laneEnds, start, lineEnd(text, end))));
+            shown.add(new ShownPassage(start, end, passage, name, rgb(color), lane(laneEnds, start, lineEnd(text, end))));
         }
         return shown;
+    }
+
+    /** What a number 0xRRGGBB stands for. */
+    public static RGB rgb(int color) {
+        return new RGB(color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF);
     }
 
     /** Where, at the latest, the line on the screen ends on which a passage does. */

@@ -23,7 +23,8 @@ public class OpenStudyHandler extends AbstractHandler {
         DirectoryDialog dialog = new DirectoryDialog(HandlerUtil.getActiveShellChecked(event), SWT.OPEN);
         dialog.setText("Open Study");
         dialog.setMessage("The folder of a study, or any folder of transcripts. Nothing in it is changed.");
-        RecentStudies.last().map(Path::getParent).ifPresent(parent -> dialog.setFilterPath(parent.toString()));
+        RecentStudies.all().stream().findFirst().map(Path::getParent)
+                .ifPresent(parent -> dialog.setFilterPath(parent.toString()));
         String folder = dialog.open();
         if (folder != null) {
             StudyOpener.open(Path.of(folder));

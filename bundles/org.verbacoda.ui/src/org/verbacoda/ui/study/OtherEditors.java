@@ -6,6 +6,7 @@ package org.verbacoda.ui.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.resources.IProject;
@@ -30,11 +31,20 @@ final class OtherEditors {
      * @return whether all are closed; false if the user cancelled
      */
     static boolean close(IProject project) {
+        return close(Optional.of(project));
+    }
+
+    /** Closes the editors on all files, asking about unsaved work. Callable from any thread. */
+    static boolean closeAll() {
+        return close(Optional.empty());
+    }
+
+    private static boolean close(Optional<IProject> but) {
         AtomicBoolean closed = new AtomicBoolean(true);
         PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
             for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
                 @Nullable IWorkbenchPage page = window.getActivePage();
-                if (page != null && !page.closeEditors(others(page, project), true)) {
+                if (page != null && !page.closeEditors(others(page, but), true)) {
                     closed.set(false);
                 }
             }
@@ -42,12 +52,12 @@ final class OtherEditors {
         return closed.get();
     }
 
-    private static IEditorReference[] others(IWorkbenchPage page, IProject project) {
+    private static IEditorReference[] others(IWorkbenchPage page, Optional<IProject> but) {
         List<IEditorReference> others = new ArrayList<>();
         for (IEditorReference editor : page.getEditorReferences()) {
             try {
                 if (editor.getEditorInput() instanceof IFileEditorInput input
-                        && !input.getFile().getProject().equals(project)) {
+                        && !but.equals(Optional.of(input.getFile().getProject()))) {
                     others.add(editor);
                 }
             } catch (PartInitException e) {

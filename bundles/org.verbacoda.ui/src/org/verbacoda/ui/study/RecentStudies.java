@@ -20,6 +20,7 @@ public final class RecentStudies {
 
     private static final String NODE = "org.verbacoda.ui";
     private static final String KEY = "recentStudies";
+    private static final String CLOSED = "studyClosed";
     private static final int MOST = 9;
 
     private RecentStudies() {
@@ -36,9 +37,15 @@ public final class RecentStudies {
         return folders;
     }
 
-    /** The one opened last. */
+    /** The one to open at the next start: that opened last, unless the user has closed it. */
     public static Optional<Path> last() {
-        return all().stream().findFirst();
+        return preferences().getBoolean(CLOSED, false) ? Optional.empty() : all().stream().findFirst();
+    }
+
+    /** Remembers that no study is open. */
+    static synchronized void closed() {
+        preferences().putBoolean(CLOSED, true);
+        flush();
     }
 
     static synchronized void add(Path folder) {
@@ -47,6 +54,11 @@ public final class RecentStudies {
         folders.add(0, folder);
         List<String> lines = folders.stream().limit(MOST).map(Path::toString).toList();
         preferences().put(KEY, String.join("\n", lines));
+        preferences().putBoolean(CLOSED, false);
+        flush();
+    }
+
+    private static void flush() {
         try {
             preferences().flush();
         } catch (BackingStoreException e) {

@@ -80,8 +80,8 @@ public final class StudyOpener extends Job {
             throw new StudyException(folder + ": there is no such folder; choose one with File > Open Study...");
         }
         Path cache = Platform.getStateLocation(FrameworkUtil.getBundle(StudyOpener.class)).toPath().resolve("index");
-        StudySession session = StudySession.open(folder, CoderName.ofUser(), Optional.of(cache),
-                new JobProgress(progress.split(8)));
+        StudySession session = StudySession.open(folder, CoderSetting.folder(folder), CoderSetting.name(),
+                Optional.of(cache), new JobProgress(progress.split(8)));
         IProject project = StudyProject.connect(session.snapshot().layout(), progress.split(2));
         if (!OtherEditors.close(project)) {
             return Status.CANCEL_STATUS; // there is unsaved work, and the user would rather stay

@@ -53,8 +53,17 @@ final class StudyProblems extends Job {
 
     /** Takes the markers off all projects but one. */
     static void forget(IProject open) throws CoreException {
+        forget(Optional.of(open));
+    }
+
+    /** Takes the markers off all projects. */
+    static void forgetAll() throws CoreException {
+        forget(Optional.empty());
+    }
+
+    private static void forget(Optional<IProject> but) throws CoreException {
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-            if (project.isOpen() && !project.equals(open)) {
+            if (project.isOpen() && !but.equals(Optional.of(project))) {
                 project.deleteMarkers(StudyMarkers.TYPE, true, IResource.DEPTH_INFINITE);
             }
         }
@@ -64,6 +73,7 @@ final class StudyProblems extends Job {
     protected IStatus run(@Nullable IProgressMonitor monitor) {
         Optional<StudySession> session = OpenStudy.session();
         if (session.isEmpty()) {
+            marked = null;
             return Status.OK_STATUS;
         }
         StudySnapshot study = session.get().snapshot();

@@ -13,13 +13,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.AbstractOperation;
-import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.text.AtomicFiles;
 
@@ -27,12 +20,11 @@ import org.verbacoda.text.AtomicFiles;
  * Changes the text of the codebook; undo puts the text back that was there. Neither overwrites what somebody else has
  * written meanwhile: the change is made to the text as it is now, and undo and redo are refused if it is another one.
  */
-public final class CodebookOperation extends AbstractOperation {
+public final class CodebookOperation extends StudyOperation {
 
     /** A byte order mark is no part of the text that is edited, and stays. */
     private static final String MARK = "\uFEFF";
 
-    private final StudySession session;
     private final UnaryOperator<String> edit;
     /** What the file held before and after; empty for no file. */
     private Optional<String> before = Optional.empty();
@@ -45,61 +37,50 @@ public final class CodebookOperation extends AbstractOperation {
      * @param edit gives the new text of the codebook; may throw an {@link IllegalArgumentException} that says why not
      */
     public CodebookOperation(StudySession session, String label, UnaryOperator<String> edit) {
-        super(label);
-        this.session = session;
+        super(session, label);
         this.edit = edit;
-        addContext(session.undoContext());
     }
 
     @Override
-    public IStatus execute(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) throws ExecutionException {
-        try {
-            synchronized (session) {
-                before = read();
-                String text = before.orElse("");
-                String mark = text.startsWith(MARK) ? MARK : "";
-                String edited = mark + edit.apply(text.substring(mark.length()));
-                if (edited.equals(text)) {
-                    return Status.CANCEL_STATUS;
-                }
-                after = Optional.of(edited);
-                write(after);
+    boolean perform() throws IOException {
+        synchronized (session()) {
+            before = read();
+            String text = before.orElse("");
+            String mark = text.startsWith(MARK) ? MARK : "";
+            String edited = mark + edit.apply(text.substring(mark.length()));
+            if (edited.equals(text)) {
+                return false;
             }
-            session.reload();
-            return Status.OK_STATUS;
-        } catch (IOException | IllegalArgumentException e) {
-            throw new ExecutionException(String.valueOf(e.getMessage()), e);
+            after = Optional.of(edited);
+            write(after);
         }
+        session().reload();
+        return true;
     }
 
     @Override
-    public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) throws ExecutionException {
-        return exchange(after, before);
+    void revert() throws IOException {
+        exchange(after, before);
     }
 
     @Override
-    public IStatus redo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) throws ExecutionException {
-        return exchange(before, after);
+    void repeat() throws IOException {
+        exchange(before, after);
     }
 
-    private IStatus exchange(Optional<String> expected, Optional<String> wanted) throws ExecutionException {
-        try {
-            synchronized (session) {
-                if (!read().equals(expected)) {
-                    throw new StudyException(codebook() + ": has been changed meanwhile, so '" + getLabel()
-                            + "' can't be undone or redone; make the change by hand");
-                }
-                write(wanted);
+    private void exchange(Optional<String> expected, Optional<String> wanted) throws IOException {
+        synchronized (session()) {
+            if (!read().equals(expected)) {
+                throw new StudyException(codebook() + ": has been changed meanwhile, so '" + getLabel()
+                        + "' can't be undone or redone; make the change by hand");
             }
-            session.reload();
-            return Status.OK_STATUS;
-        } catch (IOException e) {
-            throw new ExecutionException(String.valueOf(e.getMessage()), e);
+            write(wanted);
         }
+        session().reload();
     }
 
     private Path codebook() {
-        return session.snapshot().layout().codebook();
+        return session().snapshot().layout().codebook();
     }
 
     private Optional<String> read() throws IOException {
@@ -117,6 +98,7 @@ public final class CodebookOperation extends AbstractOperation {
 
     private void write(Optional<String> text) throws IOException {
         if (text.isPresent()) {
+            session().establish();
             AtomicFiles.writeString(codebook(), text.get());
         } else {
             Files.deleteIfExists(codebook());

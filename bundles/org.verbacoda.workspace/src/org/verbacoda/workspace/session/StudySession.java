@@ -5,6 +5,7 @@
 package org.verbacoda.workspace.session;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,10 +31,12 @@ import org.verbacoda.coding.model.CodingFactory;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyProgress;
 import org.verbacoda.study.coding.CodingStore;
+import org.verbacoda.study.files.StudyFile;
 import org.verbacoda.study.index.CodingEntry;
 import org.verbacoda.study.index.StudyReader;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;
+import org.verbacoda.text.AtomicFiles;
 import org.verbacoda.text.TextDecoder;
 import org.verbacoda.text.TextDigest;
 import org.verbacoda.text.TextPositions;
@@ -45,19 +49,25 @@ public final class StudySession {
 
     private static final AssignmentIds IDS = new AssignmentIds();
 
+    /** A long afternoon's coding; the platform's 20 are gone within minutes. */
+    private static final int UNDO_LIMIT = 10_000;
+
     private final StudyReader reader;
     private final Path folder;
     private final String coder;
+    private final String coderName;
     private final IUndoContext undoContext;
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
     private volatile StudySnapshot snapshot;
 
-    private StudySession(StudyReader reader, Path folder, String coder, StudySnapshot snapshot) {
+    private StudySession(StudyReader reader, Path folder, String coder, String coderName, StudySnapshot snapshot) {
         this.reader = reader;
         this.folder = folder;
         this.coder = coder;
+        this.coderName = coderName;
         this.snapshot = snapshot;
         this.undoContext = new ObjectUndoContext(this, snapshot.settings().title());
+        OperationHistoryFactory.getOperationHistory().setLimit(undoContext, UNDO_LIMIT);
     }
 
     /**
@@ -65,13 +75,14 @@ public final class StudySession {
      *
      * @param folder its folder
      * @param coder the folder name of the coder at work
+     * @param coderName what people call the coder
      * @param cacheFolder where index caches are kept; empty for none
      * @throws StudyException if it can't be opened
      */
-    public static StudySession open(Path folder, String coder, Optional<Path> cacheFolder, StudyProgress progress)
-            throws StudyException {
+    public static StudySession open(Path folder, String coder, String coderName, Optional<Path> cacheFolder,
+            StudyProgress progress) throws StudyException {
         StudyReader reader = new StudyReader(CodebookParser::standalone, cacheFolder);
-        return new StudySession(reader, folder, coder, reader.open(folder, progress));
+        return new StudySession(reader, folder, coder, coderName, reader.open(folder, progress));
     }
 
     /** The study as it is now. */
@@ -82,6 +93,11 @@ public final class StudySession {
     /** The folder name of the coder at work. */
     public String coder() {
         return coder;
+    }
+
+    /** What people call the coder at work. */
+    public String coderName() {
+        return coderName;
     }
 
     /** The context of every operation on this study, for the workbench's operation history. */
@@ -164,7 +180,7 @@ public final class StudySession {
 
     private boolean put(StudyTranscript transcript, Assignment assignment, String text) throws IOException {
         synchronized (this) {
-            CodingStore store = new CodingStore(snapshot, coder);
+            CodingStore store = new CodingStore(snapshot, coder, coderName);
             CodedTranscript coded = store.load(transcript);
             String code = snapshot.codebook().resolve(assignment.getCode());
             boolean present = coded.getAssignments().stream().anyMatch(each -> each.getStart() == assignment.getStart()
@@ -173,10 +189,19 @@ public final class StudySession {
                 return false;
             }
             coded.getAssignments().add(assignment);
+            establish();
             store.save(transcript, coded, text);
         }
         reload();
         return true;
+    }
+
+    /** Makes the folder a study's, if it isn't one yet, with the settings it has been read by. */
+    void establish() throws IOException {
+        StudySnapshot study = snapshot;
+        if (!Files.exists(study.layout().studyFile())) {
+            AtomicFiles.write(study.layout().studyFile(), StudyFile.toBytes(study.settings()));
+        }
     }
 
     /**
@@ -187,7 +212,7 @@ public final class StudySession {
     public Optional<Assignment> remove(StudyTranscript transcript, String assignmentId) throws IOException {
         Assignment removed;
         synchronized (this) {
-            CodingStore store = new CodingStore(snapshot, coder);
+            CodingStore store = new CodingStore(snapshot, coder, coderName);
             CodedTranscript coded = store.load(transcript);
             Optional<Assignment> found = coded.getAssignments().stream()
                     .filter(each -> each.getId().equals(assignmentId)).findFirst();
@@ -200,6 +225,34 @@ public final class StudySession {
         }
         reload();
         return Optional.of(removed);
+    }
+
+    /**
+     * Gives an assignment of the coder at work another memo.
+     *
+     * @param memo empty for none
+     * @return the memo it had, empty for none; nothing if there is no such assignment of that coder
+     */
+    public Optional<String> setMemo(StudyTranscript transcript, String assignmentId, String memo) throws IOException {
+        String before;
+        synchronized (this) {
+            CodingStore store = new CodingStore(snapshot, coder, coderName);
+            CodedTranscript coded = store.load(transcript);
+            Optional<Assignment> found = coded.getAssignments().stream()
+                    .filter(each -> each.getId().equals(assignmentId)).findFirst();
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            @Nullable String had = found.get().getMemo();
+            before = had == null ? "" : had;
+            if (before.equals(memo)) {
+                return Optional.of(before);
+            }
+            found.get().setMemo(memo.isEmpty() ? null : memo);
+            store.save(transcript, coded, text(transcript));
+        }
+        reload();
+        return Optional.of(before);
     }
 
     /** The normalised text of a transcript, which must be the one the snapshot was made of. */

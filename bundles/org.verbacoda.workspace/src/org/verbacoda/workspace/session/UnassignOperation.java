@@ -7,20 +7,12 @@ package org.verbacoda.workspace.session;
 import java.io.IOException;
 import java.util.Optional;
 
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.AbstractOperation;
-import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.coding.model.Assignment;
 import org.verbacoda.study.index.StudyTranscript;
 
 /** Takes a code from a passage; undo puts the very same assignment back. */
-public final class UnassignOperation extends AbstractOperation {
+public final class UnassignOperation extends StudyOperation {
 
-    private final StudySession session;
     private final StudyTranscript transcript;
     private final String assignmentId;
     private Optional<Assignment> removed = Optional.empty();
@@ -29,37 +21,27 @@ public final class UnassignOperation extends AbstractOperation {
      * An operation to be executed by the workbench's operation history.
      *
      * @param assignmentId an assignment of the coder at work; those of others are theirs alone
+     * @param name what people call its code
      */
-    public UnassignOperation(StudySession session, StudyTranscript transcript, String assignmentId) {
-        super("Remove Code");
-        this.session = session;
+    public UnassignOperation(StudySession session, StudyTranscript transcript, String assignmentId, String name) {
+        super(session, "Remove Code '" + name + "'");
         this.transcript = transcript;
         this.assignmentId = assignmentId;
-        addContext(session.undoContext());
     }
 
     @Override
-    public IStatus execute(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) throws ExecutionException {
-        try {
-            removed = session.remove(transcript, assignmentId);
-            return removed.isPresent() ? Status.OK_STATUS : Status.CANCEL_STATUS;
-        } catch (IOException e) {
-            throw new ExecutionException(String.valueOf(e.getMessage()), e);
-        }
+    boolean perform() throws IOException {
+        removed = session().remove(transcript, assignmentId);
+        return removed.isPresent();
     }
 
     @Override
-    public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) throws ExecutionException {
-        try {
-            session.restore(transcript, removed.orElseThrow());
-            return Status.OK_STATUS;
-        } catch (IOException e) {
-            throw new ExecutionException(String.valueOf(e.getMessage()), e);
-        }
+    void revert() throws IOException {
+        session().restore(transcript, removed.orElseThrow());
     }
 
     @Override
-    public IStatus redo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) throws ExecutionException {
-        return execute(monitor, info);
+    void repeat() throws IOException {
+        perform();
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -110,5 +111,59 @@ class TranscriptCodingTest {
                 assertTrue(coding.coder(i) == coderOfFile[coding.file(i)], () -> Arrays.toString(coderOfFile));
             }
         }
+    }
+
+    @Test
+    void aTextCodedTwiceIsCoveredOnce() {
+        TranscriptCoding coding = coding(new Assignment(10, 20, "a", 0), new Assignment(10, 20, "b", 0),
+                new Assignment(15, 30, "a", 0), new Assignment(16, 18, "b", 0), new Assignment(40, 50, "a", 0));
+        assertEquals(30, coding.covered(100));
+    }
+
+    @Test
+    void whatReachesBeyondTheTextDoesNotCover() {
+        TranscriptCoding coding = coding(new Assignment(10, 20, "a", 0), new Assignment(90, 200, "a", 0),
+                new Assignment(150, 160, "a", 0));
+        assertEquals(15, coding.covered(95));
+        assertEquals(0, coding.covered(5));
+        assertEquals(0, TranscriptCoding.NONE.covered(0));
+    }
+
+    @Test
+    void coveredIsWhatMarkingEachCharacterCounts() {
+        Random random = new Random(20261123);
+        for (int round = 0; round < TestSize.of(200, 5_000); round++) {
+            Assignment[] assignments = new Assignment[random.nextInt(30)];
+            int length = random.nextInt(120);
+            BitSet marked = new BitSet();
+            for (int i = 0; i < assignments.length; i++) {
+                int start = random.nextInt(100);
+                assignments[i] = new Assignment(start, start + 1 + random.nextInt(20), "a", 0);
+                marked.set(start, assignments[i].end());
+            }
+            assertEquals(marked.get(0, length).cardinality(), coding(assignments).covered(length), "round " + round);
+        }
+    }
+
+    @Test
+    void percentIsNoneOrAllOnlyIfNothingOrAllIsCoded() {
+        assertEquals(0, percent(1_000));
+        assertEquals(1, percent(1_000, new Assignment(0, 1, "a", 0)));
+        assertEquals(34, percent(1_000, new Assignment(0, 340, "a", 0)));
+        assertEquals(99, percent(1_000, new Assignment(0, 999, "a", 0)));
+        assertEquals(100, percent(1_000, new Assignment(0, 1_000, "a", 0)));
+        assertEquals(0, percent(0));
+    }
+
+    private static int percent(int length, Assignment... assignments) {
+        TranscriptEntry entry = new TranscriptEntry("t.md", FileStamp.ABSENT, "t", "", length, true,
+                new TranscriptEntry.Turns(List.of(), new int[0], new int[0], new int[0]));
+        return new StudyTranscript("t", entry, coding(assignments)).codedPercent();
+    }
+
+    private static TranscriptCoding coding(Assignment... assignments) {
+        CodeTable codes = new CodeTable(CODEBOOK, List.of("a", "b"));
+        return TranscriptCoding.of(new CodingEntry[] {entry("jo", List.of(assignments))}, new int[] {0}, codes,
+                new int[] {0});
     }
 }

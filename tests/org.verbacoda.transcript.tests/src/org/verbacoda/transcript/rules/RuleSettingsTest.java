@@ -45,9 +45,12 @@ class RuleSettingsTest {
             assertTrue(ids.add(rule.id()), rule.id());
             assertEquals(Optional.of(rule), Rule.byId(rule.id()));
         }
-        assertEquals(Set.of("missing-id", "duplicate-id", "empty-turn", "undeclared-speaker", "near-miss-speaker",
-                "possible-missed-turn", "unclosed-code-fence", "damaged-encoding", "possibly-damaged-encoding",
-                "not-utf8"), ids);
+        assertEquals(Set.of("missing-id", "malformed-id", "duplicate-id", "missing-separator", "duplicate-key",
+                "heading-number", "empty-turn", "undeclared-speaker", "near-miss-speaker", "unused-speaker",
+                "same-speaker-twice", "likely-same-speaker", "possible-missed-turn", "timestamp-order",
+                "malformed-timestamp", "unbalanced-bracket", "unclosed-code-fence", "mixed-line-endings",
+                "control-character", "replacement-character", "invisible-character", "trailing-blanks",
+                "damaged-encoding", "possibly-damaged-encoding", "not-utf8"), ids);
         assertEquals(Optional.empty(), Rule.byId("no-such-rule"));
     }
 

@@ -49,8 +49,8 @@ class FirstStartTest {
     void menusHoldOnlyWhatMeansSomethingToAResearcher() {
         List<String> file = new ArrayList<>(bot.menu("File").menuItems());
         file.remove("Restart"); // of org.eclipse.ui.ide.application, which test runs have and the product has not
-        assertEquals(List.of("New Study...", "Open Study...", "Recent Studies", "Close Editor", "Close All Editors", "Save",
-                "Save All", "Exit"), file);
+        assertEquals(List.of("New Study...", "Open Study...", "Recent Studies", "Close Study", "Close Editor",
+                "Close All Editors", "Save", "Save All", "Exit"), file);
     }
 
     @Test
@@ -88,7 +88,8 @@ class FirstStartTest {
         StudyOpener.open(folder); // the system's folder dialog can't be driven
         SWTBotTree tree = bot.viewByTitle("Study").bot().tree();
         List<String> transcripts = tree.expandNode("Transcripts  9").getNodes();
-        assertEquals(List.of("repair_01.md  60 coded", "repair_02.md  62 coded"), transcripts.subList(0, 2));
+        assertEquals(List.of("repair_01.md  60 coded · 58 %", "repair_02.md  62 coded · 59 %"),
+                transcripts.subList(0, 2));
         assertEquals("repair_09.md", transcripts.get(8));
         assertEquals(List.of("Transcripts  9", "Codebook"), tree.texts());
         assertEquals(before, SampleCopy.content(folder));
@@ -107,7 +108,7 @@ class FirstStartTest {
     @Order(7)
     void transcriptOpensByDoubleClick() {
         SWTBotTree tree = bot.viewByTitle("Study").bot().tree();
-        tree.getTreeItem("Transcripts  9").expand().getNode("repair_01.md  60 coded").doubleClick();
+        tree.getTreeItem("Transcripts  9").expand().getNode("repair_01.md  60 coded · 58 %").doubleClick();
         assertTrue(bot.editorByTitle("repair_01.md").getText().contains("Interviewer"));
     }
 

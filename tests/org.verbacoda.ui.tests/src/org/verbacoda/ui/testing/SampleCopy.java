@@ -33,14 +33,19 @@ public final class SampleCopy {
 
     /** Makes it anew. */
     public static Path make() throws IOException {
+        return make("repair-cafe");
+    }
+
+    /** Makes a copy of this name anew. */
+    public static Path make(String name) throws IOException {
         Path sample = Path.of(System.getProperty("verbacoda.tests.sample", ""));
-        delete(folder());
+        delete(folder(name));
         try (Stream<Path> files = Files.walk(sample)) {
             for (Path file : files.toList()) {
-                Files.copy(file, folder().resolve(sample.relativize(file).toString()));
+                Files.copy(file, folder(name).resolve(sample.relativize(file).toString()));
             }
         }
-        return folder();
+        return folder(name);
     }
 
     /** Deletes a folder with all it holds, if it is there. */

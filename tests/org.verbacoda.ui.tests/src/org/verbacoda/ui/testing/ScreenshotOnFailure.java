@@ -9,18 +9,32 @@ import java.nio.file.Path;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.verbacoda.bot.SWTWorkbenchBot;
 
-/** Leaves a picture of the screen in the folder of build results when a test fails. */
+/**
+ * Leaves a picture of the screen in the folder of build results when a test fails, then closes the dialogs it left, which
+ * would let the tests behind it fail too.
+ */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-public final class ScreenshotOnFailure implements AfterTestExecutionCallback {
+public final class ScreenshotOnFailure implements AfterTestExecutionCallback, LifecycleMethodExecutionExceptionHandler {
 
     @Override
     public void afterTestExecution(ExtensionContext context) {
         if (context.getExecutionException().isPresent()) {
-            String name = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName();
-            Path file = Path.of(System.getProperty("verbacoda.tests.folder"), name + ".png");
-            new SWTWorkbenchBot().captureScreenshot(file.toString());
+            take(context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName());
         }
+    }
+
+    @Override
+    public void handleBeforeAllMethodExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        take(context.getRequiredTestClass().getSimpleName());
+        throw failure;
+    }
+
+    private static void take(String name) {
+        SWTWorkbenchBot bot = new SWTWorkbenchBot();
+        bot.captureScreenshot(Path.of(System.getProperty("verbacoda.tests.folder"), name + ".png").toString());
+        bot.closeAllShells();
     }
 }

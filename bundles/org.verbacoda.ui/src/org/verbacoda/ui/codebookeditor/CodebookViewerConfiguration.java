@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.codebookeditor;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.reconciler.IReconciler;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+
+/** Leaves out what {@link LiveCodebook} does itself; what is wrong is told on hovering. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+final class CodebookViewerConfiguration extends TextSourceViewerConfiguration {
+
+    CodebookViewerConfiguration(IPreferenceStore preferences) {
+        super(preferences);
+    }
+
+    @Override
+    public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
+        return null;
+    }
+
+    @Override
+    public IReconciler getReconciler(ISourceViewer viewer) {
+        return null;
+    }
+
+    @Override
+    public IHyperlinkDetector[] getHyperlinkDetectors(ISourceViewer viewer) {
+        return null;
+    }
+}

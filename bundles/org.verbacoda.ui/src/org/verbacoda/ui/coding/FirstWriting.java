@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.coding;
+
+import java.nio.file.Files;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.verbacoda.study.StudyLayout;
+import org.verbacoda.workspace.session.StudySession;
+
+/** Asks before anything is written to a folder that is no study yet. For the UI thread. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+public final class FirstWriting {
+
+    private FirstWriting() {
+    }
+
+    /** Whether something may be written: in a study always, in any other folder if the user says so. */
+    public static boolean isAgreed(Shell shell, StudySession session) {
+        StudyLayout layout = session.snapshot().layout();
+        return Files.exists(layout.studyFile()) || Files.isDirectory(layout.coding()) || Files.exists(layout.codebook())
+                || MessageDialog.openQuestion(shell, "Make this folder a study",
+                        "Nothing has been written to this folder yet. Verbacoda will make these in it:\n\n"
+                                + "  study.json: the study's title and settings\n"
+                                + "  codebook.codebook: your codes\n"
+                                + "  coding: your codings, in a folder for each coder\n\n"
+                                + layout.root() + "\n\nThe transcripts stay as they are. Go on?");
+    }
+}

@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.workspace.session;
+
+import java.io.IOException;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.IAdvancedUndoableOperation2;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What changes a study and can be undone. It carries the study's undo context, and since it writes files the workbench
+ * undoes and redoes it in the background. To be executed by the workbench's operation history, on any thread.
+ */
+public abstract class StudyOperation extends AbstractOperation implements IAdvancedUndoableOperation2 {
+
+    private final StudySession session;
+
+    /** @param label what people call the change: it stands behind "Undo" in the menu */
+    StudyOperation(StudySession session, String label) {
+        super(label);
+        this.session = session;
+        addContext(session.undoContext());
+    }
+
+    final StudySession session() {
+        return session;
+    }
+
+    /**
+     * Makes the change for the first time.
+     *
+     * @return whether anything has changed
+     * @throws IllegalArgumentException if it can't be made; the message says why
+     */
+    abstract boolean perform() throws IOException;
+
+    /** Takes the change back. */
+    abstract void revert() throws IOException;
+
+    /** Makes the change again after it has been taken back. */
+    abstract void repeat() throws IOException;
+
+    @Override
+    public final IStatus execute(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info)
+            throws ExecutionException {
+        try {
+            return perform() ? Status.OK_STATUS : Status.CANCEL_STATUS;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ExecutionException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public final IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info)
+            throws ExecutionException {
+        try {
+            revert();
+            return Status.OK_STATUS;
+        } catch (IOException e) {
+            throw new ExecutionException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public final IStatus redo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info)
+            throws ExecutionException {
+        try {
+            repeat();
+            return Status.OK_STATUS;
+        } catch (IOException e) {
+            throw new ExecutionException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public final IStatus computeExecutionStatus(@Nullable IProgressMonitor monitor) {
+        return Status.OK_STATUS; // nothing to ask in advance: what has changed meanwhile is seen when the file is read
+    }
+
+    @Override
+    public final void setQuietCompute(boolean quiet) {
+        // nothing is computed, so nothing is asked
+    }
+
+    @Override
+    public final boolean runInBackground() {
+        return true;
+    }
+}

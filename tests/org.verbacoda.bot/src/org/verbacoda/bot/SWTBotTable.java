@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.bot;
+
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
+
+/** A table. */
+public final class SWTBotTable {
+
+    private final Table table;
+
+    SWTBotTable(Table table) {
+        this.table = table;
+    }
+
+    public int rowCount() {
+        return UIThread.get(table::getItemCount);
+    }
+
+    /** What a cell shows. */
+    public String cell(int row, int column) {
+        return UIThread.await("row " + row, () -> row < table.getItemCount()
+                ? Optional.of(table.getItem(row).getText(column)) : Optional.empty());
+    }
+
+    public SWTBotTable doubleClick(int row) {
+        UIThread.act("row " + row, () -> row < table.getItemCount() ? Optional.of(table.getItem(row)) : Optional.empty(),
+                item -> {
+                    table.setSelection(item);
+                    UIThread.notify(table, SWT.Selection, item);
+                    UIThread.notify(table, SWT.MouseDoubleClick, item);
+                    UIThread.notify(table, SWT.DefaultSelection, item);
+                });
+        return this;
+    }
+}

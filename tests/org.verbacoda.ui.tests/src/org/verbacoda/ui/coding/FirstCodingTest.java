@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.coding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.verbacoda.bot.Conditions;
+import org.verbacoda.bot.Keyboard;
+import org.verbacoda.bot.SWTBotEclipseEditor;
+import org.verbacoda.bot.SWTBotShell;
+import org.verbacoda.bot.SWTWorkbenchBot;
+import org.verbacoda.ui.testing.SampleCopy;
+import org.verbacoda.ui.testing.ScreenshotOnFailure;
+import org.verbacoda.ui.testing.TestStudy;
+
+/** The first coding in a folder that holds transcripts and nothing of Verbacoda's. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+@ExtendWith(ScreenshotOnFailure.class)
+class FirstCodingTest {
+
+    private static final String PASSAGE = "My brother brought a kettle.";
+
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+    private TestStudy study;
+    private SWTBotEclipseEditor editor;
+
+    @BeforeEach
+    void aBareFolderIsOpen() throws Exception {
+        // A codebook from elsewhere, without which there would be nothing to code with
+        study = TestStudy.bare("bare-folder", "talk").file("codebook.codebook", TestStudy.CODEBOOK).open();
+        editor = study.transcript("talk");
+        editor.selectRange(TestStudy.FIRST_ANSWER, "Participant: ".length(), PASSAGE.length());
+    }
+
+    @AfterEach
+    void editorsAreClosed() {
+        bot.closeAllShells();
+        bot.closeAllEditors();
+    }
+
+    private SWTBotShell question() {
+        editor.pressShortcut("CTRL", "ENTER");
+        SWTBotShell popup = bot.popup("Code the passage");
+        Keyboard.typeText("obj");
+        bot.waitUntil(Conditions.holds("the list is not narrowed", () -> popup.bot().table().rowCount() == 1));
+        Keyboard.pressShortcut("ENTER");
+        return bot.shell("First coding in this study");
+    }
+
+    @Test
+    void refusingTheQuestionWritesNothing() throws Exception {
+        Map<String, String> before = SampleCopy.content(study.folder());
+        SWTBotShell question = question();
+        assertTrue(question.bot().labels().stream().anyMatch(text -> text.contains(study.folder().toString())),
+                () -> question.bot().labels().toString());
+        assertEquals(before, SampleCopy.content(study.folder()));
+        question.bot().button("No").click();
+        bot.waitUntil(Conditions.shellCloses(question));
+        bot.waitUntil(Conditions.jobsAreIdle());
+        assertEquals(before, SampleCopy.content(study.folder()));
+    }
+
+    @Test
+    void agreeingWritesTheCodingAndLeavesTheTranscriptsAsTheyAre() throws Exception {
+        Map<String, String> before = SampleCopy.content(study.folder());
+        SWTBotShell question = question();
+        question.bot().button("Yes").click();
+        bot.waitUntil(Conditions.shellCloses(question));
+        bot.waitUntil(Conditions.holds("nothing is coded", () -> study.coded("talk").size() == 1));
+        assertEquals(PASSAGE, study.coded("talk").get(0).quote());
+        bot.waitUntil(Conditions.jobsAreIdle());
+        Map<String, String> after = SampleCopy.content(study.folder());
+        TreeSet<String> added = new TreeSet<>(after.keySet());
+        added.removeAll(before.keySet());
+        String coder = "coding/" + TestStudy.coder() + "/";
+        assertTrue(added.contains(coder + "coder.json") && added.contains(coder + "talk.jsonl"), added.toString());
+        assertTrue(added.stream().allMatch(file -> file.startsWith(coder) || file.startsWith("transcripts/.versions/")
+                || file.equals("study.json")), added.toString());
+        after.keySet().removeAll(added);
+        assertEquals(before, after);
+        editor.selectRange(TestStudy.FIRST_ANSWER, 0, "Participant".length());
+        editor.pressShortcut("1"); // nobody is asked again
+        bot.waitUntil(Conditions.holds("nothing is coded", () -> study.coded("talk").size() == 2));
+        assertEquals(List.of("talk.md"), bot.editors());
+    }
+}
