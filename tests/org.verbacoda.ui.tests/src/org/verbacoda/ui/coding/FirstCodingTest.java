@@ -21,13 +21,14 @@ import org.verbacoda.bot.Keyboard;
 import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTBotShell;
 import org.verbacoda.bot.SWTWorkbenchBot;
+import org.verbacoda.ui.testing.LoggedErrors;
 import org.verbacoda.ui.testing.SampleCopy;
 import org.verbacoda.ui.testing.ScreenshotOnFailure;
 import org.verbacoda.ui.testing.TestStudy;
 
 /** The first coding in a folder that holds transcripts and nothing of Verbacoda's. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-@ExtendWith(ScreenshotOnFailure.class)
+@ExtendWith({ScreenshotOnFailure.class, LoggedErrors.class})
 class FirstCodingTest {
 
     private static final String PASSAGE = "My brother brought a kettle.";
@@ -54,7 +55,8 @@ class FirstCodingTest {
         editor.pressShortcut("CTRL", "ENTER");
         SWTBotShell popup = bot.popup("Code the passage");
         Keyboard.typeText("obj");
-        bot.waitUntil(Conditions.holds("the list is not narrowed", () -> popup.bot().table().rowCount() == 1));
+        bot.waitUntil(Conditions.holds("the list is not narrowed",
+                () -> CodingSteps.names(popup.bot()).size() == 1));
         Keyboard.pressShortcut("ENTER");
         return bot.shell("First coding in this study");
     }
