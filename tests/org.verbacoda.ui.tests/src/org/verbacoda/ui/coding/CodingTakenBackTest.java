@@ -76,7 +76,7 @@ class CodingTakenBackTest {
         editor.pressShortcut("CTRL", "z");
         steps.assertCoded(editor, "remove", CodingSteps.PASSAGE, count);
         editor.navigateTo(TestStudy.FIRST_ANSWER, CodingSteps.COLUMN + 5);
-        editor.contextMenu("Remove Code").click();
+        editor.contextMenu("Remove Code").menu("Objects").click();
         steps.assertNotCoded(editor, "remove", count);
     }
 
