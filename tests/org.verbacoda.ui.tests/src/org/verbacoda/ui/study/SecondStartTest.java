@@ -5,7 +5,6 @@
 package org.verbacoda.ui.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.verbacoda.bot.Conditions;
-import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTWorkbenchBot;
 import org.verbacoda.ui.testing.LoggedErrors;
 import org.verbacoda.ui.testing.SampleCopy;
@@ -61,22 +59,11 @@ class SecondStartTest {
     }
 
     @Test
-    void codingIsThereAndShown() {
+    void codingIsThere() {
         TestStudy study = new TestStudy(SampleCopy.folder());
         bot.waitUntil(Conditions.holds("the Study view says " + study.shownBehind("repair_01"),
                 () -> study.shownBehind("repair_01").startsWith("61 coded")));
         assertEquals(List.of("company-v5d1 " + CODED),
                 study.coded("repair_01").stream().map(line -> line.code() + " " + line.quote()).toList());
-        SWTBotEclipseEditor editor = bot.editorByTitle("repair_01.md").show();
-        editor.pressShortcut("CTRL", "HOME");
-        bot.waitUntil(Conditions.holds("no colour behind the text", () -> editor.getStyledText()
-                .getBackground(editor.getText().indexOf(CODED_LINE) + CODED_LINE.indexOf(CODED)).isPresent()));
-    }
-
-    @Test
-    void transcriptIsInCodingModeAgain() {
-        SWTBotEclipseEditor editor = bot.editorByTitle("repair_01.md").show();
-        bot.waitUntil(Conditions.holds("the text can be edited", () -> !editor.getStyledText().getEditable()));
-        assertFalse(editor.isDirty());
     }
 }
