@@ -153,7 +153,8 @@ class CodebookViewTest {
     void codeIsRenamedInPlaceAndKeepsItsId() {
         TestStudy.code("Feelings").select();
         Keyboard.pressShortcut("F2");
-        answer("Rename Code", "Moods");
+        Keyboard.pressShortcut("CTRL", "a");
+        Keyboard.typeText("Moods\n");
         String after = awaitText("the new name", text -> text.contains("\"Moods\""));
         assertEquals(TestStudy.CODEBOOK.replace("\"Feelings\"", "\"Moods\""), after);
         assertUndoable(after, () -> assertTop("Objects", "Feelings", "Silence"),
@@ -230,7 +231,7 @@ class CodebookViewTest {
         assertTrue(tree().texts().containsAll(List.of("Objects", "Feelings", "Silence")),
                 () -> tree().texts().toString());
         assertFalse(view().toolbarButton("New Code (Insert)").isEnabled());
-        assertFalse(TestStudy.code("Feelings").contextMenu("Rename...").isEnabled());
+        assertFalse(TestStudy.code("Feelings").contextMenu("Rename").isEnabled());
         TestStudy.code("Feelings").select();
         Keyboard.pressShortcut("DEL");
         Keyboard.pressShortcut("F2");
