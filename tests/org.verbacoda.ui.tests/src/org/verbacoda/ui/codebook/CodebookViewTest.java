@@ -152,7 +152,9 @@ class CodebookViewTest {
     void codeIsRenamedInPlaceAndKeepsItsId() {
         TestStudy.code("Feelings").select();
         Keyboard.pressShortcut("F2");
-        answer("Rename Code", "Moods");
+        bot.waitUntil(Conditions.holds("the name is not to be edited", () -> view().bot().text(1).getText().equals("Feelings")));
+        Keyboard.typeText("Moods");
+        Keyboard.pressShortcut("ENTER");
         String after = awaitText("the new name", text -> text.contains("\"Moods\""));
         assertEquals(TestStudy.CODEBOOK.replace("\"Feelings\"", "\"Moods\""), after);
         assertUndoable(after, () -> assertTop("Objects", "Feelings", "Silence"), () -> assertTop("Objects", "Moods", "Silence"));
@@ -225,7 +227,7 @@ class CodebookViewTest {
                 .anyMatch(label -> label.contains("The codebook has an error") && label.contains("line "))));
         assertTrue(tree().texts().containsAll(List.of("Objects", "Feelings", "Silence")), () -> tree().texts().toString());
         assertFalse(view().toolbarButton("New Code (Insert)").isEnabled());
-        assertFalse(TestStudy.code("Feelings").contextMenu("Rename...").isEnabled());
+        assertFalse(TestStudy.code("Feelings").contextMenu("Rename").isEnabled());
         TestStudy.code("Feelings").select();
         Keyboard.pressShortcut("DEL");
         Keyboard.pressShortcut("F2");

@@ -287,7 +287,7 @@ class CodingTest {
         editor.pressShortcut("CTRL", "z");
         assertCoded(editor, "remove", PASSAGE, count);
         editor.navigateTo(TestStudy.FIRST_ANSWER, COLUMN + 5);
-        editor.contextMenu("Remove Code").click();
+        editor.contextMenu("Remove Code").menu("Objects").click();
         assertNotCoded(editor, "remove", count);
     }
 

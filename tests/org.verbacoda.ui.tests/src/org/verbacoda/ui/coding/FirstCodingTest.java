@@ -56,7 +56,7 @@ class FirstCodingTest {
         Keyboard.typeText("obj");
         bot.waitUntil(Conditions.holds("the list is not narrowed", () -> popup.bot().table().rowCount() == 1));
         Keyboard.pressShortcut("ENTER");
-        return bot.shell("First coding in this study");
+        return bot.shell("Make this folder a study");
     }
 
     @Test
