@@ -32,7 +32,7 @@ public final class ScreenshotTour extends BotApplication {
     private static final String WITH_PROBLEMS = "repair_07.md";
     /** Lines, from 0, at which the texts are shown: where much is coded, and where much is wrong. */
     private static final int CODED_LINE = 26;
-    private static final int PROBLEM_LINE = 28;
+    private static final int PROBLEM_LINE = 36;
 
     @Override
     protected void run(SWTWorkbenchBot bot, List<String> arguments) throws InterruptedException {

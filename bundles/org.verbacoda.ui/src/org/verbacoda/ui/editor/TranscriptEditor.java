@@ -70,6 +70,9 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
             calm.setDefault(off, true); // a store says it knows a value only if it isn't the default
             calm.setValue(off, false);
         }
+        for (String style : List.of("errorTextStyle", "warningTextStyle")) {
+            calm.setValue(style, "SQUIGGLES"); // the platform's underline needs its own way of colouring text
+        }
         setPreferenceStore(new ChainedPreferenceStore(
                 new IPreferenceStore[] {calm, EditorsUI.getPreferenceStore()}));
         setDocumentProvider(TranscriptDocumentProvider.shared());
