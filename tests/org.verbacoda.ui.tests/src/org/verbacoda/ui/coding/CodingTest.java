@@ -25,6 +25,7 @@ import org.verbacoda.bot.SWTBot;
 import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTBotShell;
 import org.verbacoda.bot.SWTWorkbenchBot;
+import org.verbacoda.ui.editor.TranscriptPalette;
 import org.verbacoda.ui.testing.CodedLine;
 import org.verbacoda.ui.testing.SampleCopy;
 import org.verbacoda.ui.testing.ScreenshotOnFailure;
@@ -107,8 +108,7 @@ class CodingTest {
 
     private void assertShown(SWTBotEclipseEditor editor, String passage) {
         int start = editor.getText().indexOf(passage);
-        RGB thin = new RGB((255 * 64 + OBJECTS_COLOR.red * 36) / 100, (255 * 64 + OBJECTS_COLOR.green * 36) / 100,
-                (255 * 64 + OBJECTS_COLOR.blue * 36) / 100);
+        RGB thin = TranscriptPalette.LIGHT.tint(TranscriptPalette.LIGHT.background(), OBJECTS_COLOR);
         for (int offset : List.of(start, start + passage.length() - 1)) {
             bot.waitUntil(Conditions.holds("no colour behind the text",
                     () -> editor.getStyledText().getBackground(offset).equals(Optional.of(thin))));
