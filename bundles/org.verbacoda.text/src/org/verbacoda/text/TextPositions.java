@@ -168,6 +168,18 @@ public final class TextPositions {
         return Normalization.unifyLineEndings(document.substring(toUtf16(startCodePoint), toUtf16(endCodePoint)));
     }
 
+    /**
+     * One code point of the normalised text.
+     *
+     * @param codePoint its position in the normalised text
+     * @return the code point; a line end is always LF
+     * @throws IndexOutOfBoundsException if there is none at that position
+     */
+    public int codePointAt(int codePoint) {
+        int c = document.codePointAt(toUtf16(codePoint));
+        return c == '\r' ? '\n' : c;
+    }
+
     /** Where the code point that holds the unit behind an offset begins. */
     private int startOf(int offset) {
         if (offset == 0) {

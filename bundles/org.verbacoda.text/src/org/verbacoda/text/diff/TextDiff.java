@@ -154,16 +154,28 @@ public final class TextDiff {
                 continue;
             }
             int move = 0;
-            int before = i == 0 ? 0 : matches.length(i - 1) - moved - 1;
-            int behind = end ? 0 : matches.length(i) - 1;
+            int before = i == 0 ? 0 : matches.length(i - 1) - moved;
+            int behind = end ? 0 : matches.length(i);
             if (length == 0 && !end && i > 0) {
                 move = inFresh.bestMove(b, b + replacement, b - before, b + replacement + behind);
             } else if (replacement == 0 && !end && i > 0) {
                 move = inOld.bestMove(a, a + length, a - before, a + length + behind);
             }
-            edits.add(new TextEdit(a + move, length, replacement));
+            add(new TextEdit(a + move, length, replacement), edits);
             moved = move;
         }
         return edits;
+    }
+
+    /** Adds an edit, or makes one of it and the one before if it was moved right behind that. */
+    private static void add(TextEdit edit, List<TextEdit> edits) {
+        int last = edits.size() - 1;
+        if (last >= 0 && edits.get(last).end() == edit.start()) {
+            TextEdit before = edits.get(last);
+            edits.set(last, new TextEdit(before.start(), before.length() + edit.length(),
+                    before.replacement() + edit.replacement()));
+        } else {
+            edits.add(edit);
+        }
     }
 }

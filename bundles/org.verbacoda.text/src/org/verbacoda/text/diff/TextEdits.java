@@ -13,9 +13,8 @@ import java.util.List;
  */
 public final class TextEdits {
 
-    /** How much longer than what it replaces a replacement at the edge of a range may be and still belong to it. */
-    private static final int MOST_GROWTH = 2;
-    private static final int SOME = 8;
+    /** A replacement at the edge of a range that is at most as long as this on both sides is a correction of it. */
+    private static final int WORD = 24;
 
     private final List<TextEdit> edits;
     private final int oldLength;
@@ -77,7 +76,7 @@ public final class TextEdits {
     /**
      * What became of a range. It keeps to its characters: text inserted at its edges stays outside, text inserted
      * between its characters belongs to it. A replacement at an edge belongs to it if what was replaced lay wholly
-     * inside and was of similar length, like a first word that was corrected. If nothing of the range is left, the result
+     * inside and both are no longer than a word, like a first word that was corrected. If nothing of the range is left, the result
      * is what stands in its place now, and nothing of it is kept.
      *
      * @param start where it starts in the old text, in code points
@@ -88,7 +87,7 @@ public final class TextEdits {
         if (start < 0 || end < start || end > oldLength) {
             throw new IndexOutOfBoundsException("no range of the text of " + oldLength + ": " + start + " to " + end);
         }
-        int first = firstEndingBehind(start);
+        int first = firstAt(start);
         if (start == end) {
             int at = first < edits.size() && edits.get(first).start() < start ? newStart(first) : start + shifts[first];
             return new MappedRange(at, at, 0, 0);
@@ -129,11 +128,15 @@ public final class TextEdits {
 
     private static boolean belongsTo(TextEdit edit, int start, int end) {
         return edit.start() >= start && edit.end() <= end
-                && edit.replacement() <= edit.length() * MOST_GROWTH + SOME;
+                && edit.length() <= WORD && edit.replacement() <= WORD;
     }
 
-    /** The first edit that takes or adds something at or behind a position, an insertion right at it included. */
-    private int firstEndingBehind(int position) {
+    /**
+     * The first edit that takes or adds something at or behind a position, an insertion right at it included.
+     *
+     * @return its index in {@link #edits()}; their number if there is none
+     */
+    public int firstAt(int position) {
         int from = 0;
         int to = edits.size();
         while (from < to) {

@@ -44,10 +44,10 @@ final class PassageList {
         table.setHeaderVisible(true);
         TableColumnLayout columns = new TableColumnLayout();
         tableArea.setLayout(columns);
-        column(columns, "Passage", 5, 120);
-        column(columns, "Code", 3, 90);
-        column(columns, "Transcript", 2, 92);
-        column(columns, "Coder", 1, 60);
+        column(columns, "Passage", 7, 150);
+        column(columns, "Code", 3, 80);
+        column(columns, "Transcript", 2, 84);
+        column(columns, "Coder", 1, 52);
         table.addListener(SWT.SetData, this::fill);
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> {
             int index = table.getSelectionIndex();

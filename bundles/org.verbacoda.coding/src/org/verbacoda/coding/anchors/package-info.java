@@ -1,0 +1,11 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Finds the passages of assignments again when a transcript's text has changed: from the text version they cite
+ * ({@link org.verbacoda.coding.anchors.VersionFinder}), or, where that is missing, by their words
+ * ({@link org.verbacoda.coding.anchors.QuoteFinder}). All positions are code points of normalised text, end-exclusive.
+ */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.verbacoda.coding.anchors;
