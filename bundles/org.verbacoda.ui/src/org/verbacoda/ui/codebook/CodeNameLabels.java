@@ -10,17 +10,18 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.resource.ResourceManager;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
 import org.verbacoda.codebook.CodeEntry;
+import org.verbacoda.ui.theme.SelectableLabels;
 
 /** The name of a code with its swatch; what it means as a tool tip. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class CodeNameLabels extends DelegatingStyledCellLabelProvider {
+final class CodeNameLabels extends SelectableLabels {
 
     private static final int TIP_WIDTH = 70;
 

@@ -38,6 +38,7 @@ final class ChoicePopup extends PopupDialog {
 
     private static final int SWATCH = 12;
     private static final int WIDTH = 340;
+    private static final int INFO_CHARACTERS = 56;
     private static final int HINT_WIDTH = 34;
     private static final String USUAL_INFO = "Arrow keys and Enter choose, Escape leaves";
 
@@ -124,7 +125,24 @@ final class ChoicePopup extends PopupDialog {
     private void showDetail() {
         String detail = list.getSelectionCount() == 1 ? ((Choice) list.getSelection()[0].getData()).detail() : "";
         setInfoText(list.getItemCount() == 0 ? "Nothing of that name" : detail.isEmpty() ? USUAL_INFO
-                : detail.lines().findFirst().orElse(""));
+                : shorten(detail.lines().findFirst().orElse("")));
+    }
+
+    /** The info text is one line, and the popup is to be no wider than its list. */
+    private static String shorten(String text) {
+        int space = text.lastIndexOf(' ', INFO_CHARACTERS);
+        return text.length() <= INFO_CHARACTERS ? text : text.substring(0, space > 0 ? space : INFO_CHARACTERS) + "…";
+    }
+
+    /** A line around it, since it lies upon text of its own colours, and not every window system draws one. */
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(shell);
+        shell.addPaintListener(event -> {
+            event.gc.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+            event.gc.drawRectangle(0, 0, shell.getClientArea().width - 1, shell.getClientArea().height - 1);
+        });
     }
 
     private void clear() {

@@ -21,7 +21,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -34,6 +33,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.verbacoda.ui.filter.FilterField;
 import org.verbacoda.ui.theme.LabelColors;
+import org.verbacoda.ui.theme.SelectableLabels;
 import org.verbacoda.ui.undo.StudyUndo;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.StudyMarkers;
@@ -108,7 +108,7 @@ public class StudyExplorer extends ViewPart {
         viewer.setUseHashlookup(true);
         viewer.setDisplayIncrementally(AT_ONCE);
         viewer.setContentProvider(new StudyTreeContent(() -> tree));
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyTreeLabels(() -> tree)));
+        viewer.setLabelProvider(new SelectableLabels(new StudyTreeLabels(() -> tree)));
         viewer.setInput(this);
         viewer.addOpenListener(event -> actions.open());
         viewer.addDoubleClickListener(event -> {
