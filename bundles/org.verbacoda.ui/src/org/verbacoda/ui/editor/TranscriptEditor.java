@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -149,6 +150,12 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
             layout.dispose();
         }
         super.dispose();
+    }
+
+    /** The platform asks for the action of a click in the margin a little later, when the editor may be closed. */
+    @Override
+    public IAction getAction(String actionId) {
+        return getSourceViewer() == null ? null : super.getAction(actionId);
     }
 
     /** Chooses the mode when the study is first known to hold coding for this transcript, or not to. */

@@ -65,7 +65,7 @@ final class PassageList {
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
-        if (event.index < passages.size()) {
+        if (event.index >= 0 && event.index < passages.size()) { // GTK asks for -1 while the list is emptied
             Passage passage = passages.get(event.index);
             item.setText(new String[] {passage.quote(), passage.code(), passage.transcript(), passage.coder()});
         }

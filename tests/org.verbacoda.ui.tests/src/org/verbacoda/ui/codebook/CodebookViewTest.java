@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,7 +155,8 @@ class CodebookViewTest {
     void codeIsRenamedInPlaceAndKeepsItsId() {
         TestStudy.code("Feelings").select();
         Keyboard.pressShortcut("F2");
-        bot.waitUntil(Conditions.holds("the name is not to be edited", () -> view().bot().text(1).getText().equals("Feelings")));
+        bot.waitUntil(Conditions.holds("the name is not to be edited", () -> Display.getDefault().syncCall(
+                () -> Display.getDefault().getFocusControl() instanceof Text text && text.getText().equals("Feelings"))));
         Keyboard.typeText("Moods");
         Keyboard.pressShortcut("ENTER");
         String after = awaitText("the new name", text -> text.contains("\"Moods\""));
