@@ -27,8 +27,8 @@ import org.verbacoda.transcript.rules.TranscriptRules;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 
 /**
- * Whatever comes in, the language neither throws nor hangs, and its tree covers the text. Each case has a seed of its own, which a
- * failure names; {@code -Dverbacoda.fuzz.seed=N} starts there.
+ * Whatever comes in, the language neither throws nor hangs, and its tree covers the text. Each case has a seed of its
+ * own, which a failure names; {@code -Dverbacoda.fuzz.seed=N} starts there.
  */
 class FuzzTest {
 

@@ -29,8 +29,8 @@ import org.verbacoda.transcript.structure.SpeakerRoles;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 
 /**
- * Texts that bring down whoever takes more than linear time or recurses. The limit is no measure of speed: it is far beyond what
- * each needs, and far below what it would take if the cost grew with the square of the length.
+ * Texts that bring down whoever takes more than linear time or recurses. The limit is no measure of speed: it is far
+ * beyond what each needs, and far below what it would take if the cost grew with the square of the length.
  */
 class HostileTextTest {
 

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 import org.verbacoda.text.TextDecoder;
 
 /**
- * Transcripts as they come out of accidents: the sample study's, the golden cases', and those of a corpus if there is one, with
- * parts cut out, doubled, swapped and strewn with what parsers stumble over. The same seed gives the same texts.
+ * Transcripts as they come out of accidents: the sample study's, the golden cases', and those of a corpus if there is
+ * one, with parts cut out, doubled, swapped and strewn with what parsers stumble over. The same seed gives the same
+ * texts.
  */
 public final class MutatedTranscripts {
 

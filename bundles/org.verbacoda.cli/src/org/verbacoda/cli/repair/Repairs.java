@@ -22,7 +22,10 @@ import org.verbacoda.study.repair.RepairResult;
 import org.verbacoda.study.repair.StudyRepair;
 import org.verbacoda.study.repair.TranscriptRepair;
 
-/** The repairs of one run: first all files are looked at, then, if that is wanted and nothing stands against it, all written. */
+/**
+ * The repairs of one run: first all files are looked at, then, if that is wanted and nothing stands against it, all
+ * written.
+ */
 final class Repairs {
 
     private static final String STUDY_FILE = "study.json";

@@ -16,9 +16,10 @@ import org.verbacoda.transcript.structure.TranscriptStructure;
 import org.verbacoda.transcript.structure.TurnSpan;
 
 /**
- * Brings a transcript into shape: blank lines between turns and around the header's line of dashes, at most one within a turn, one
- * space behind a label, none at the ends of lines, one line end at the end. Only blank space is replaced, outside of code fences, so
- * no word changes and assignments stay on theirs; formatting twice changes nothing the second time.
+ * Brings a transcript into shape: blank lines between turns and around the header's line of dashes, at most one within
+ * a turn, one space behind a label, none at the ends of lines, one line end at the end. Only blank space is replaced,
+ * outside of code fences, so no word changes and assignments stay on theirs; formatting twice changes nothing the
+ * second time.
  */
 public final class TranscriptFormatter {
 

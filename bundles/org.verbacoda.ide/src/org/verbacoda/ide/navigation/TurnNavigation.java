@@ -16,7 +16,10 @@ public final class TurnNavigation {
     private TurnNavigation() {
     }
 
-    /** The number, from 0, of the turn an offset is in, label and blank space behind its text included; -1 in front of the first. */
+    /**
+     * The number, from 0, of the turn an offset is in, label and blank space behind its text included; -1 in front of
+     * the first.
+     */
     public static int indexAt(TranscriptStructure transcript, int offset) {
         List<TurnSpan> turns = transcript.turns();
         int from = 0;
@@ -44,7 +47,10 @@ public final class TurnNavigation {
         return index < transcript.turns().size() ? Optional.of(transcript.turns().get(index)) : Optional.empty();
     }
 
-    /** The turn whose beginning is the next one in front of an offset: first that of the turn it is in, then the one before. */
+    /**
+     * The turn whose beginning is the next one in front of an offset: first that of the turn it is in, then the one
+     * before.
+     */
     public static Optional<TurnSpan> previous(TranscriptStructure transcript, int offset) {
         int index = indexAt(transcript, offset);
         if (index >= 0 && offset <= Math.max(transcript.turns().get(index).textStart(),

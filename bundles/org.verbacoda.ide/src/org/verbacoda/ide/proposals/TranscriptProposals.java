@@ -20,8 +20,9 @@ import org.verbacoda.transcript.structure.TranscriptStructure;
 import org.verbacoda.transcript.structure.TurnSpan;
 
 /**
- * What can be written at a place: in the header its keys and values; at the start of a line behind it the speakers, the one who did
- * not speak last first; anywhere behind it annotations, if a bracket or their first letters stand there, and the next time.
+ * What can be written at a place: in the header its keys and values; at the start of a line behind it the speakers,
+ * the one who did not speak last first; anywhere behind it annotations, if a bracket or their first letters stand
+ * there, and the next time.
  */
 public final class TranscriptProposals {
 
@@ -113,7 +114,10 @@ public final class TranscriptProposals {
         return transcript.turns().stream().findFirst().filter(turn -> turn.label().bold()).isPresent() ? "**%s:** " : "%s: ";
     }
 
-    /** Who spoke before the last speaker first, the last one behind those who spoke; then who is declared, or else the roles. */
+    /**
+     * Who spoke before the last speaker first, the last one behind those who spoke; then who is declared, or else the
+     * roles.
+     */
     private List<String> inOrder(int before) {
         List<String> order = new ArrayList<>();
         List<TurnSpan> turns = transcript.turns();
@@ -174,8 +178,8 @@ public final class TranscriptProposals {
     }
 
     /**
-     * Who probably speaks next where a new turn is begun, in the form of a label; empty in a file without speakers. For the second
-     * Enter behind a turn.
+     * Who probably speaks next where a new turn is begun, in the form of a label; empty in a file without speakers.
+     * For the second Enter behind a turn.
      */
     public static Optional<String> nextLabel(TranscriptStructure transcript, int offset) {
         TranscriptProposals found = new TranscriptProposals(transcript, offset);

@@ -20,7 +20,10 @@ public final class QuickFixes {
     private QuickFixes() {
     }
 
-    /** The problems whose range holds an offset or ends at it, the shortest range first: what is meant is mostly the inner one. */
+    /**
+     * The problems whose range holds an offset or ends at it, the shortest range first: what is meant is mostly the
+     * inner one.
+     */
     public static List<TranscriptProblem> problemsAt(List<TranscriptProblem> problems, int offset) {
         return problems.stream().filter(problem -> problem.start() <= offset && offset <= problem.end())
                 .sorted(Comparator.comparingInt(problem -> problem.end() - problem.start())).toList();

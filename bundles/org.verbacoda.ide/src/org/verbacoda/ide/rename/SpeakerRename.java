@@ -19,9 +19,9 @@ import org.verbacoda.transcript.structure.TranscriptStructure;
 import org.verbacoda.transcript.structure.TurnSpan;
 
 /**
- * Renames a speaker: every label in front of turns and the declaration in the header. What people said about the speaker stays. Where
- * the new name would not be recognised as a speaker's (it is no role and recurs too seldom), the speakers are declared as well, so
- * that no turn is lost.
+ * Renames a speaker: every label in front of turns and the declaration in the header. What people said about the
+ * speaker stays. Where the new name would not be recognised as a speaker's (it is no role and recurs too seldom), the
+ * speakers are declared as well, so that no turn is lost.
  */
 public final class SpeakerRename {
 
@@ -94,8 +94,8 @@ public final class SpeakerRename {
     }
 
     /**
-     * The edits for all transcripts of a study in which the speaker has the label, by whatever names the files; the others are left
-     * out.
+     * The edits for all transcripts of a study in which the speaker has the label, by whatever names the files; the
+     * others are left out.
      */
     public static <F> Map<F, TextEdits> inStudy(Map<F, TranscriptStructure> transcripts, String oldName, String newName) {
         Map<F, TextEdits> edits = new LinkedHashMap<>();

@@ -15,9 +15,9 @@ import org.verbacoda.transcript.structure.TranscriptStructure;
 import org.verbacoda.transcript.structure.TurnSpan;
 
 /**
- * What a selection grows to, step by step: its sentence (or the sentences it touches), the text of its turn, the turn with its label,
- * the exchange (with the turn before if somebody else speaks there), the whole text. Shrinking goes back over what an editor
- * remembers.
+ * What a selection grows to, step by step: its sentence (or the sentences it touches), the text of its turn, the turn
+ * with its label, the exchange (with the turn before if somebody else speaks there), the whole text. Shrinking goes
+ * back over what an editor remembers.
  */
 public final class EnclosingSelection {
 

@@ -14,7 +14,10 @@ package org.verbacoda.ide.statistics;
  */
 public record SpeakerShare(String speaker, int turns, int words, double share) {
 
-    /** The share in whole percent, rounded; never 0 for somebody who says something, and 100 only for who says everything. */
+    /**
+     * The share in whole percent, rounded; never 0 for somebody who says something, and 100 only for who says
+     * everything.
+     */
     public int percent() {
         if (words == 0 || share == 1) {
             return (int) (100 * share);

@@ -47,7 +47,9 @@ public final class TurnCommands {
         return Optional.of(new TextEdit(first, second, breakLine + breakLine + label));
     }
 
-    /** Who probably says the second part of a split turn: whoever spoke before, else the next speaker, else the same. */
+    /**
+     * Who probably says the second part of a split turn: whoever spoke before, else the next speaker, else the same.
+     */
     public static String otherSpeaker(TranscriptStructure transcript, int offset) {
         int index = TurnNavigation.indexAt(transcript, offset);
         List<TurnSpan> turns = transcript.turns();
@@ -70,7 +72,8 @@ public final class TurnCommands {
     }
 
     /**
-     * Joins the turns a selection touches, or, if it is in one, that with the next. Whose label stays, is the first one's.
+     * Joins the turns a selection touches, or, if it is in one, that with the next. Whose label stays, is the first
+     * one's.
      *
      * @return the edits; none if there are not two
      */

@@ -19,8 +19,9 @@ import org.verbacoda.text.TextPositions;
 import org.verbacoda.text.edit.TextEdits;
 
 /**
- * Carries assignments over known edits of their text: exactly, because the edits are known and not found by comparing. Each keeps
- * its words; what is replaced in part, as when a passage ends inside a damaged character, belongs to it as a whole.
+ * Carries assignments over known edits of their text: exactly, because the edits are known and not found by comparing.
+ * Each keeps its words; what is replaced in part, as when a passage ends inside a damaged character, belongs to it as
+ * a whole.
  */
 final class CodingCarryOver {
 
@@ -51,8 +52,8 @@ final class CodingCarryOver {
     /**
      * Carries over a coder's file.
      *
-     * @return how many assignments it holds, all of them carried over; -1 if it was left alone, because it cites another text or
-     *         holds lines that can't be read, whose positions nobody knows
+     * @return how many assignments it holds, all of them carried over; -1 if it was left alone, because it cites
+     *         another text or holds lines that can't be read, whose positions nobody knows
      * @throws IOException if the file can't be read or written
      */
     int carry(Path file) throws IOException {

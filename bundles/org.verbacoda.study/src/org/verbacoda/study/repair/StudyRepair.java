@@ -23,10 +23,10 @@ import org.verbacoda.transcript.structure.HeaderField;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 
 /**
- * Repairs transcripts of a study. In this order, so that an interruption loses nothing: the text as it was is kept as a version
- * that coding can go on citing, the transcript is written, then the assignment files of the coder at work, carried over exactly.
- * Other coders' files are theirs to write: they cite the kept version, from which their own program carries them over. For one
- * thread at a time.
+ * Repairs transcripts of a study. In this order, so that an interruption loses nothing: the text as it was is kept as
+ * a version that coding can go on citing, the transcript is written, then the assignment files of the coder at work,
+ * carried over exactly. Other coders' files are theirs to write: they cite the kept version, from which their own
+ * program carries them over. For one thread at a time.
  */
 public final class StudyRepair {
 
@@ -77,7 +77,8 @@ public final class StudyRepair {
      *
      * @param repair what {@link #inStudy} gave
      * @param coder the coder at work, whose files are carried over; empty if nobody is
-     * @throws IOException if another program has changed a file meanwhile, or one can't be read or written; the message names it
+     * @throws IOException if another program has changed a file meanwhile, or one can't be read or written; the
+     *        message names it
      */
     public RepairResult write(TranscriptRepair repair, Optional<String> coder) throws IOException {
         List<CodingEntry> coded = coding(repair);

@@ -21,8 +21,8 @@ import org.verbacoda.text.edit.TextEdits;
 import org.verbacoda.text.encoding.EncodingRepair;
 
 /**
- * What a repair makes of one file: only what is certain, see {@link org.verbacoda.text.encoding.EncodingDamage}; line ends and byte
- * order mark stay as they are. Immutable.
+ * What a repair makes of one file: only what is certain, see {@link org.verbacoda.text.encoding.EncodingDamage}; line
+ * ends and byte order mark stay as they are. Immutable.
  */
 public final class TranscriptRepair {
 
@@ -52,7 +52,10 @@ public final class TranscriptRepair {
         return new TranscriptRepair(file, content, decoded, edits);
     }
 
-    /** A damaged byte order mark becomes none: put back at the start of the file it would be no part of the text any more. */
+    /**
+     * A damaged byte order mark becomes none: put back at the start of the file it would be no part of the text any
+     * more.
+     */
     private static TextEdits readable(TextEdits edits) {
         if (edits.isEmpty() || edits.list().getFirst().start() > 0
                 || !edits.list().getFirst().replacement().startsWith(MARK)) {

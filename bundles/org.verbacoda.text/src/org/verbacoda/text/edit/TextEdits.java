@@ -78,8 +78,8 @@ public final class TextEdits {
     }
 
     /**
-     * Where a passage that started here starts now. What is inserted exactly there stays in front of the passage; of what
-     * is replaced in part by an edit the passage gets all that stands there now.
+     * Where a passage that started here starts now. What is inserted exactly there stays in front of the passage; of
+     * what is replaced in part by an edit the passage gets all that stands there now.
      */
     public int startAfter(int offset) {
         int before = countEndingBy(offset);

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Shows edits as people know changes: the unified format of {@code diff -u}, with three lines of context, that
- * {@code patch} and {@code git apply} take. It is made from the edits themselves, so it costs one pass over the text, and a
+ * Shows edits as people know changes: the unified format of {@code diff -u}, with three lines of context, that {@code
+ * patch} and {@code git apply} take. It is made from the edits themselves, so it costs one pass over the text, and a
  * line is shown as changed if an edit touches it. Lines end at LF.
  */
 public final class UnifiedDiff {

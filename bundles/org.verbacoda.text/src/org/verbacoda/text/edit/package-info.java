@@ -3,8 +3,8 @@
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Changes of a text as data: what is replaced by what, where passages of the old text are in the new one, and how people
- * read such a change.
+ * Changes of a text as data: what is replaced by what, where passages of the old text are in the new one, and how
+ * people read such a change.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.verbacoda.text.edit;

@@ -23,8 +23,8 @@ final class EncodingFixes {
     }
 
     /**
-     * First all of the file: what makes a damage certain may be the rest of it, so that a repair place by place could leave some
-     * behind.
+     * First all of the file: what makes a damage certain may be the rest of it, so that a repair place by place could
+     * leave some behind.
      */
     static List<Fix> damaged(TranscriptStructure transcript, TranscriptProblem problem) {
         TextEdits all = EncodingRepair.edits(transcript.text());

@@ -14,8 +14,8 @@ import org.verbacoda.text.edit.TextEdits;
  *
  * @param title what it does, as a command in a menu: "Change to "User""
  * @param edits what it changes, in UTF-16 units of the text that was checked
- * @param changesId whether the transcript has another id afterwards. Its coding is bound to the id: apply such a fix only to a
- *        transcript without coding, or let whoever owns the coding bind it anew
+ * @param changesId whether the transcript has another id afterwards. Its coding is bound to the id: apply such a fix
+ *        only to a transcript without coding, or let whoever owns the coding bind it anew
  */
 public record Fix(String title, TextEdits edits, boolean changesId) {
 

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
  * What a fix has to know beyond the text.
  *
  * @param fileName the name of the transcript's file, without folders; empty if it has none
- * @param boundId the id to which coding of the transcript is bound already although the text doesn't name it, if there is any: a
- *        fix writes exactly this one
+ * @param boundId the id to which coding of the transcript is bound already although the text doesn't name it, if there
+ *        is any: a fix writes exactly this one
  * @param isTaken whether another transcript of the study has an id
  */
 public record FixContext(String fileName, Optional<String> boundId, Predicate<String> isTaken) {

@@ -25,8 +25,8 @@ final class HeaderEdits {
     }
 
     /**
-     * Whether an entry can be added: a bold name that stands further down as well would be taken for a speaker's label in both
-     * places.
+     * Whether an entry can be added: a bold name that stands further down as well would be taken for a speaker's label
+     * in both places.
      */
     static boolean canAdd(TranscriptStructure transcript, String key) {
         return Stream.concat(transcript.turns().stream().map(TurnSpan::label), transcript.otherLabels().stream())
@@ -77,7 +77,9 @@ final class HeaderEdits {
         return "**" + key + ":** " + value;
     }
 
-    /** Whether a name can stand in a declaration: its parentheses are closed, and it has nothing that separates names. */
+    /**
+     * Whether a name can stand in a declaration: its parentheses are closed, and it has nothing that separates names.
+     */
     static boolean canDeclare(String name) {
         int depth = 0;
         for (int i = 0; i < name.length() && depth >= 0; i++) {

@@ -16,7 +16,9 @@ public final class SpeakerDeclaration {
     private SpeakerDeclaration() {
     }
 
-    /** Whether a name can stand in a declaration: its parentheses are closed, and it has nothing that separates names. */
+    /**
+     * Whether a name can stand in a declaration: its parentheses are closed, and it has nothing that separates names.
+     */
     public static boolean canDeclare(String name) {
         return HeaderEdits.canDeclare(name);
     }

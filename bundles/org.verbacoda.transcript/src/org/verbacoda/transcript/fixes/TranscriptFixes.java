@@ -10,8 +10,9 @@ import org.verbacoda.transcript.rules.TranscriptProblem;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 
 /**
- * The fixes of a problem. Each removes the problem where it stands and makes no new error; the likeliest comes first. For what only
- * a person can know (a lost character, which of two times is right) there is none. Thread-safe: no state.
+ * The fixes of a problem. Each removes the problem where it stands and makes no new error; the likeliest comes first.
+ * For what only a person can know (a lost character, which of two times is right) there is none. Thread-safe: no
+ * state.
  */
 public final class TranscriptFixes {
 

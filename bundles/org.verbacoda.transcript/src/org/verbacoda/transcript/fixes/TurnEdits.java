@@ -16,8 +16,9 @@ public final class TurnEdits {
     }
 
     /**
-     * Makes one turn of two that follow each other: the second one's label goes, its text becomes a new paragraph of the first,
-     * or goes on in its last line if as a line of its own it would be something else (a label, a code fence).
+     * Makes one turn of two that follow each other: the second one's label goes, its text becomes a new paragraph of
+     * the first, or goes on in its last line if as a line of its own it would be something else (a label, a code
+     * fence).
      */
     public static TextEdit join(TranscriptStructure transcript, TurnSpan first, TurnSpan second) {
         String text = transcript.text();

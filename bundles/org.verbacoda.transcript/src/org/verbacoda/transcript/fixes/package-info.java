@@ -3,8 +3,8 @@
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What can be done about a problem: for each rule the fixes that can be known, as edits of the text. Pure functions; who
- * applies the edits (an editor, a command, a job over the study) is not their concern.
+ * What can be done about a problem: for each rule the fixes that can be known, as edits of the text. Pure functions;
+ * who applies the edits (an editor, a command, a job over the study) is not their concern.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.verbacoda.transcript.fixes;

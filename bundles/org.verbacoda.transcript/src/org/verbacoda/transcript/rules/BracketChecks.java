@@ -9,8 +9,9 @@ import org.verbacoda.transcript.structure.LineKind;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 
 /**
- * Checks that the square brackets of annotations have their partners within a paragraph. One count of depth, no stack: of
- * brackets inside brackets the outermost is told. Brackets behind a backslash, in code and in the header are left out.
+ * Checks that the square brackets of annotations have their partners within a paragraph. One count of depth, no stack:
+ * of brackets inside brackets the outermost is told. Brackets behind a backslash, in code and in the header are left
+ * out.
  */
 final class BracketChecks {
 
@@ -82,7 +83,10 @@ final class BracketChecks {
         closedTooOften = false;
     }
 
-    /** Sets where the paragraph around a bracket ends: before a blank line or the next label. A fenced one is jumped over. */
+    /**
+     * Sets where the paragraph around a bracket ends: before a blank line or the next label. A fenced one is jumped
+     * over.
+     */
     private void startParagraph(int at) {
         int line = transcript.lineAt(at);
         boolean fenced = transcript.isFenced(line);

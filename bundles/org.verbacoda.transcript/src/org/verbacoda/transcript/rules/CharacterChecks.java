@@ -16,6 +16,9 @@ final class CharacterChecks {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
+    /** A look-up for each character: this runs over all of them. What lies behind is odd from U+FEFF on, if at all. */
+    private static final boolean[] MAY_BE_ODD = mayBeOdd();
+
     private final TranscriptStructure transcript;
     private final ProblemCollector problems;
     private final String text;
@@ -38,7 +41,7 @@ final class CharacterChecks {
         int at = 0;
         while (at < length) {
             char c = text.charAt(at);
-            if (c >= ' ' && c < 0x7F || c == '\n' || c > 0xAD && c < 0x200B || c == '\t' || c == '\r') {
+            if (c < MAY_BE_ODD.length ? !MAY_BE_ODD[c] : c < '\uFEFF') {
                 at++;
                 continue;
             }
@@ -56,6 +59,15 @@ final class CharacterChecks {
             }
             at = end;
         }
+    }
+
+    private static boolean[] mayBeOdd() {
+        boolean[] odd = new boolean[0x2070];
+        for (int c = 0; c < odd.length; c++) {
+            // Where nothing stands around it, a joiner joins nothing and a no-break space opens a line
+            odd[c] = OddCharacter.at(String.valueOf((char) c), 0) != OddCharacter.NONE;
+        }
+        return odd;
     }
 
     private void report(OddCharacter kind, int start, int end) {

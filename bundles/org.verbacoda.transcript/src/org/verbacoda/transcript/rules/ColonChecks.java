@@ -36,6 +36,9 @@ final class ColonChecks {
     }
 
     private static void unusualColons(TranscriptStructure transcript, ProblemCollector problems) {
+        if (transcript.turns().stream().allMatch(turn -> hasPlainColon(transcript.text(), turn.label()))) {
+            return;
+        }
         Map<String, Integer> counts = new HashMap<>();
         List<Label> labels = new ArrayList<>();
         for (TurnSpan turn : transcript.turns()) {
@@ -58,6 +61,11 @@ final class ColonChecks {
                         + "programs may not see it.", label.nameEnd(), label.nameEnd() + colon.length(), usual);
             }
         }
+    }
+
+    /** Nearly every label there is: only in a file with others the colons are compared. */
+    private static boolean hasPlainColon(String text, Label label) {
+        return label.nameEnd() < label.end() && text.charAt(label.nameEnd()) == ':';
     }
 
     /** The colon directly behind a name with the space before it; empty if asterisks or a timestamp stand between. */

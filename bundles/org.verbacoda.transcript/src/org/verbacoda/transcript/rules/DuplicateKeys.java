@@ -17,8 +17,8 @@ import org.verbacoda.transcript.structure.HeaderLines;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 
 /**
- * Checks that a header names nothing twice. A bold name that recurs is taken for a speaker's label, and so the header ends in
- * front of it; where such names stand above a line of dashes and nobody of that name speaks, a key was meant.
+ * Checks that a header names nothing twice. A bold name that recurs is taken for a speaker's label, and so the header
+ * ends in front of it; where such names stand above a line of dashes and nobody of that name speaks, a key was meant.
  */
 final class DuplicateKeys {
 

@@ -15,9 +15,9 @@ import org.verbacoda.transcript.structure.TranscriptStructure;
 import org.verbacoda.transcript.structure.TurnSpan;
 
 /**
- * Checks whether somebody goes on under another label: of two names for the same role one speaks its last turn before the other
- * speaks its first ({@code Assistant} opens an interview, then {@code AI} and {@code User} alternate). Where the header declares
- * speakers, people have decided.
+ * Checks whether somebody goes on under another label: of two names for the same role one speaks its last turn before
+ * the other speaks its first ({@code Assistant} opens an interview, then {@code AI} and {@code User} alternate). Where
+ * the header declares speakers, people have decided.
  */
 final class LikelySameSpeaker {
 
@@ -33,19 +33,37 @@ final class LikelySameSpeaker {
         if (transcript.declaredSpeakers().isPresent() || !problems.wants(Rule.LIKELY_SAME_SPEAKER)) {
             return;
         }
+        Map<String, @Nullable String> latest = new HashMap<>();
+        Set<String> inQuestion = new HashSet<>();
+        for (String name : transcript.speakers()) {
+            String role = role(name);
+            @Nullable String before = role.isEmpty() ? null : latest.put(role, name);
+            if (before != null) {
+                inQuestion.add(before);
+                inQuestion.add(name);
+            }
+        }
+        if (!inQuestion.isEmpty()) {
+            compare(transcript, inQuestion, problems);
+        }
+    }
+
+    /** @param names speakers who share their role with another one */
+    private static void compare(TranscriptStructure transcript, Set<String> names, ProblemCollector problems) {
         Map<String, Integer> last = new HashMap<>();
         for (TurnSpan turn : transcript.turns()) {
-            last.put(turn.speaker(), turn.label().start());
+            if (names.contains(turn.speaker())) {
+                last.put(turn.speaker(), turn.label().start());
+            }
         }
         Map<String, @Nullable String> latest = new HashMap<>();
         Set<String> seen = new HashSet<>();
         for (TurnSpan turn : transcript.turns()) {
             String name = turn.speaker();
-            String role = seen.add(name) ? role(name) : "";
-            if (role.isEmpty()) {
+            if (!names.contains(name) || !seen.add(name)) {
                 continue;
             }
-            @Nullable String before = latest.put(role, name);
+            @Nullable String before = latest.put(role(name), name);
             if (before != null && last.getOrDefault(before, 0) < turn.label().start()) {
                 problems.addPlace(Rule.LIKELY_SAME_SPEAKER, "\"" + name + "\" may be \"" + before
                         + "\", who says nothing from here on. If they are the same, declare them as one speaker.",

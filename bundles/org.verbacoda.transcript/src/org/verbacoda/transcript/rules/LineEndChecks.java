@@ -39,7 +39,11 @@ final class LineEndChecks {
         int first = -1;
         for (int line = 0; line < transcript.lineCount(); line++) {
             int end = transcript.lineEnd(line);
-            if (end > transcript.lineStart(line) && BlankSpace.isBlank(text.charAt(end - 1))) {
+            if (end == transcript.lineStart(line)) {
+                continue;
+            }
+            char last = text.charAt(end - 1);
+            if ((last <= ' ' || last >= 0x80) && BlankSpace.isBlank(last)) {
                 count++;
                 first = first < 0 ? line : first;
             }

@@ -14,13 +14,16 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Finds for many names, each in constant time, which of many others was {@linkplain NearMiss probably meant}: two names are one
- * slip apart only if they are the same after one character at most was taken out of each, so names are looked up by what
- * remains of them then (Garbe's symmetric delete). Not thread-safe.
+ * Finds for many names, each in constant time, which of many others was {@linkplain NearMiss probably meant}: two
+ * names are one slip apart only if they are the same after one character at most was taken out of each, so names are
+ * looked up by what remains of them then (Garbe's symmetric delete). Not thread-safe.
  */
 final class NearMissIndex {
 
-    /** With more names than this in a file, one slip proves nothing, and only case, spaces and punctuation are forgiven. */
+    /**
+     * With more names than this in a file, one slip proves nothing, and only case, spaces and punctuation are
+     * forgiven.
+     */
     private static final int MOST_FOR_SLIPS = 500;
     /** Longer ones are no label's, see {@code LabelMatcher}. */
     private static final int LONGEST = 100;

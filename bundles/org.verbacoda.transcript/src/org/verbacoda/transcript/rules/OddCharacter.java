@@ -34,8 +34,8 @@ enum OddCharacter {
     }
 
     /**
-     * Whether a joiner or non-joiner does its work: in an emoji, or between letters of a script that is written joined. Between
-     * Latin, Greek or Cyrillic letters it is left over from a web page.
+     * Whether a joiner or non-joiner does its work: in an emoji, or between letters of a script that is written
+     * joined. Between Latin, Greek or Cyrillic letters it is left over from a web page.
      */
     private static boolean joins(String text, int at) {
         return at > 0 && at + 1 < text.length() && isJoined(text.codePointBefore(at))

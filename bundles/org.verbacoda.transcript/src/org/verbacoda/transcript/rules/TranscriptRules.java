@@ -10,8 +10,8 @@ import java.util.function.BiConsumer;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 
 /**
- * Checks one transcript by all rules that need nothing but its text. A new rule is a constant in {@link Rule} and a check
- * in this list. Safe for use by any thread.
+ * Checks one transcript by all rules that need nothing but its text. A new rule is a constant in {@link Rule} and a
+ * check in this list. Safe for use by any thread.
  */
 public final class TranscriptRules {
 

@@ -3,8 +3,8 @@
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What can be wrong with a transcript: the rules, their severities, and the checks that find violations. Plain Java over
- * the {@link org.verbacoda.transcript.structure.TranscriptStructure}.
+ * What can be wrong with a transcript: the rules, their severities, and the checks that find violations. Plain Java
+ * over the {@link org.verbacoda.transcript.structure.TranscriptStructure}.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.verbacoda.transcript.rules;

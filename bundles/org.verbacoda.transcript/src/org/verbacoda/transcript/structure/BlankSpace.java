@@ -4,7 +4,10 @@
  */
 package org.verbacoda.transcript.structure;
 
-/** What counts as blank space around a text in a transcript: Unicode white space, no-break spaces and line separators included. */
+/**
+ * What counts as blank space around a text in a transcript: Unicode white space, no-break spaces and line separators
+ * included.
+ */
 public final class BlankSpace {
 
     private BlankSpace() {

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The Markdown code fences of a text: from a line of three or more backticks or tildes to one of at least as many of the
- * same and nothing else. A fence that nothing closes is taken for text: it would swallow every turn behind it.
+ * The Markdown code fences of a text: from a line of three or more backticks or tildes to one of at least as many of
+ * the same and nothing else. A fence that nothing closes is taken for text: it would swallow every turn behind it.
  */
 final class CodeFences {
 

@@ -16,8 +16,9 @@ public final class HeaderLines {
     }
 
     /**
-     * The entries of what a person would take for the header: the leading run of blank lines, headings and {@code **Key:** value}
-     * lines, if a line of dashes ends it. Empty if none does. The header proper may end before, at a name that recurs.
+     * The entries of what a person would take for the header: the leading run of blank lines, headings and {@code
+     * **Key:** value} lines, if a line of dashes ends it. Empty if none does. The header proper may end before, at a
+     * name that recurs.
      */
     public static List<HeaderField> aboveSeparator(TranscriptStructure transcript) {
         List<HeaderField> entries = new ArrayList<>();

@@ -5,8 +5,8 @@
 package org.verbacoda.transcript.structure;
 
 /**
- * A label-like beginning of a line: {@code User:}, {@code **Emma:** [00:12]}, {@code [0:05] Speaker 1:}. Whether it is the
- * label of a speaker is decided over the whole file.
+ * A label-like beginning of a line: {@code User:}, {@code **Emma:** [00:12]}, {@code [0:05] Speaker 1:}. Whether it is
+ * the label of a speaker is decided over the whole file.
  *
  * @param start where the line starts
  * @param end behind the colon, the closing asterisks and the timestamp, whichever is last

@@ -10,9 +10,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * Recognises a label-like line: after an optional timestamp at most four words and forty characters, plain or bold,
  * then a colon, with an optional timestamp before or behind it. Transcribing services also write a bold name with a
  * timestamp and no colon ({@code **Emma** 0:12}), alone on its line; that counts too.
- * <p>
- * A name starts with a letter or a digit, holds a letter, and is made of what names are made of: letters, digits, marks,
- * single spaces and {@code . ' - _ & / # + ( )}. So "Well, I said:" is no label, and neither is "at 10:30" nor a URL.
+ * <p> A name starts with a letter or a digit, holds a letter, and is made of what names are made of: letters, digits,
+ * marks, single spaces and {@code . ' - _ & / # + ( )}. So "Well, I said:" is no label, and neither is "at 10:30" nor
+ * a URL.
  */
 final class LabelMatcher {
 
@@ -145,7 +145,10 @@ final class LabelMatcher {
             return true;
         }
 
-        /** {@code **Name:**}, {@code **Name [0:12]:**}, {@code **Name**:}, {@code **Name** [0:12]:}, {@code **Name** 0:12}. */
+        /**
+         * {@code **Name:**}, {@code **Name [0:12]:**}, {@code **Name**:}, {@code **Name** [0:12]:}, {@code **Name**
+         * 0:12}.
+         */
         boolean bold() {
             timestamp();
             boolean colon = colon();

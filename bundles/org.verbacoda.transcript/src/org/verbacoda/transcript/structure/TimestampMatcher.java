@@ -14,7 +14,8 @@ public final class TimestampMatcher {
     }
 
     /**
-     * The offset behind the timestamp that starts at {@code from}, or -1 if none starts there. Offsets are UTF-16 units.
+     * The offset behind the timestamp that starts at {@code from}, or -1 if none starts there. Offsets are UTF-16
+     * units.
      *
      * @param limit where the text to look at ends, exclusive
      */

@@ -15,9 +15,9 @@ import java.util.SequencedSet;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Makes a {@link TranscriptStructure}: one pass over the lines collects every label-like one and every fence; then it is
- * decided, over the whole file, where the header ends and which names are speakers; then the turns follow. Used once,
- * by one thread.
+ * Makes a {@link TranscriptStructure}: one pass over the lines collects every label-like one and every fence; then it
+ * is decided, over the whole file, where the header ends and which names are speakers; then the turns follow. Used
+ * once, by one thread.
  */
 final class TranscriptScanner {
 
@@ -126,8 +126,8 @@ final class TranscriptScanner {
     }
 
     /**
-     * Whether what stands behind a bold name says that it is a label: a timestamp. A bare time with nothing behind it is the
-     * value of an entry, as in {@code **Duration:** 45:12}.
+     * Whether what stands behind a bold name says that it is a label: a timestamp. A bare time with nothing behind it
+     * is the value of an entry, as in {@code **Duration:** 45:12}.
      */
     private boolean opensTurn(int valueStart, int end) {
         int behind = TimestampMatcher.match(text, valueStart, end);

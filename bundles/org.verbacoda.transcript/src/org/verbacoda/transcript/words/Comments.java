@@ -7,8 +7,9 @@ package org.verbacoda.transcript.words;
 import java.util.Arrays;
 
 /**
- * The comments of a text, {@code <!-- like this -->}, over as many lines as they like. They are part of the text and its positions, and
- * left out of counts and search. One that nothing closes is text. Immutable; offsets are UTF-16 units.
+ * The comments of a text, {@code <!-- like this -->}, over as many lines as they like. They are part of the text and
+ * its positions, and left out of counts and search. One that nothing closes is text. Immutable; offsets are UTF-16
+ * units.
  */
 public final class Comments {
 
@@ -59,7 +60,10 @@ public final class Comments {
         return next % 2 == 1 ? bounds[next] : offset;
     }
 
-    /** Where the next comment starts at or behind an offset that is in none; {@link Integer#MAX_VALUE} if there is none. */
+    /**
+     * Where the next comment starts at or behind an offset that is in none; {@link Integer#MAX_VALUE} if there is
+     * none.
+     */
     int nextStart(int offset) {
         int found = Arrays.binarySearch(bounds, offset);
         int next = found >= 0 ? found + found % 2 : -found - 1;

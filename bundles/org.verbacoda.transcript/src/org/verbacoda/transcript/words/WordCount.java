@@ -7,9 +7,10 @@ package org.verbacoda.transcript.words;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Counts words as readers do: runs of letters and digits with the apostrophes, hyphens, points and commas inside them ({@code don't},
- * {@code well-known}, {@code 3.5}). In scripts that put no spaces between words (Han, Hiragana, Katakana, Thai, Lao, Khmer, Burmese)
- * each character that is a letter counts, which is how lengths are given there. Thread-safe: no state.
+ * Counts words as readers do: runs of letters and digits with the apostrophes, hyphens, points and commas inside them
+ * ({@code don't}, {@code well-known}, {@code 3.5}). In scripts that put no spaces between words (Han, Hiragana,
+ * Katakana, Thai, Lao, Khmer, Burmese) each character that is a letter counts, which is how lengths are given there.
+ * Thread-safe: no state.
  */
 public final class WordCount {
 

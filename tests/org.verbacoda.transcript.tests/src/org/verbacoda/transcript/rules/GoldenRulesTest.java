@@ -21,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verbacoda.transcript.fixes.Fix;
 
-/** Each rule fires where it should, nowhere else, and its fixes do what they say. See {@link RuleCase} for the files. */
+/**
+ * Each rule fires where it should, nowhere else, and its fixes do what they say. See {@link RuleCase} for the files.
+ */
 class GoldenRulesTest {
 
     /** These need more than one file, or its bytes; the tests of the command that checks files have them. */

@@ -19,9 +19,9 @@ import org.verbacoda.transcript.structure.SpeakerRoles;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 
 /**
- * A golden case of a rule, in {@code testdata/rules/<rule>/<case>}: {@code input.md}, read as a file that is called as the case;
- * {@code problems.txt}, what the rule says of it, with the titles of the fixes (empty: it does not fire); and
- * {@code fixed-1.md}, {@code fixed-2.md}..., what the fixes of the first problem make of it.
+ * A golden case of a rule, in {@code testdata/rules/<rule>/<case>}: {@code input.md}, read as a file that is called as
+ * the case; {@code problems.txt}, what the rule says of it, with the titles of the fixes (empty: it does not fire);
+ * and {@code fixed-1.md}, {@code fixed-2.md}..., what the fixes of the first problem make of it.
  *
  * @param rule the rule
  * @param folder the case's folder

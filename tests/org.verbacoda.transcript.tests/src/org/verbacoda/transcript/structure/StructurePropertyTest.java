@@ -96,7 +96,9 @@ class StructurePropertyTest {
         }
     }
 
-    /** Speakers and texts of the turns with their labels' ordinal, by positions in code points of the normalised text. */
+    /**
+     * Speakers and texts of the turns with their labels' ordinal, by positions in code points of the normalised text.
+     */
     private static List<String> described(String document) {
         TextPositions positions = TextPositions.of(document);
         TranscriptStructure structure = of(document);
