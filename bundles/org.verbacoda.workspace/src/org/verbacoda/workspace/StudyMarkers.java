@@ -93,7 +93,7 @@ public final class StudyMarkers {
 
     private static void mark(IFile file, String text, TranscriptSettings settings) throws CoreException {
         TranscriptStructure structure = TranscriptStructure.of(text, settings.roles());
-        for (TranscriptProblem problem : TranscriptRules.check(structure, settings.rules())) {
+        for (TranscriptProblem problem : TranscriptRules.check(structure, settings.rules(), file.getName())) {
             Map<String, Object> attributes = attributes(problem.severity(), problem.message(), problem.rule().id(),
                     structure.lineAt(problem.start()) + 1);
             attributes.put(IMarker.CHAR_START, problem.start());

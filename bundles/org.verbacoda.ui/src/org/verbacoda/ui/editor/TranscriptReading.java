@@ -64,7 +64,8 @@ final class TranscriptReading extends Job {
         TranscriptSettings settings = session.map(open -> open.snapshot().settings().transcripts())
                 .orElse(TranscriptSettings.DEFAULT);
         TranscriptStructure transcript = TranscriptStructure.of(text, settings.roles());
-        List<TranscriptProblem> problems = TranscriptRules.check(transcript, settings.rules());
+        List<TranscriptProblem> problems = TranscriptRules.check(transcript, settings.rules(),
+                file.map(path -> String.valueOf(path.getFileName())).orElse(""));
         List<ShownPassage> passages = List.of();
         Optional<String> failure = Optional.empty();
         if (session.isPresent() && file.isPresent() && !monitor.isCanceled()) {

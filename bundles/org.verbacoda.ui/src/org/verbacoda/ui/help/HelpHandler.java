@@ -4,14 +4,21 @@
  */
 package org.verbacoda.ui.help;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.verbacoda.workspace.StudyMarkers;
 
-/** Shows a page of help: the one asked for, else that of the view or editor one works in. */
+/** Shows a page of help: the one asked for, else that of the selected problem, else that of the view or editor one works in. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 public class HelpHandler extends AbstractHandler {
 
@@ -28,10 +35,21 @@ public class HelpHandler extends AbstractHandler {
         try {
             HelpView view = (HelpView) HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()
                     .showView(HelpView.ID);
-            view.go(asked != null ? asked : HelpPages.ofPart(String.valueOf(part)));
+            view.go(asked != null ? asked
+                    : ofProblem(HandlerUtil.getCurrentSelection(event)).orElse(HelpPages.ofPart(String.valueOf(part))));
         } catch (PartInitException e) {
             throw new ExecutionException("The help can't be shown", e);
         }
         return null;
+    }
+
+    /** The page of the rule by which the selected problem was found. */
+    private static Optional<String> ofProblem(ISelection selection) {
+        if (!(selection instanceof IStructuredSelection selected) || selected.size() != 1) {
+            return Optional.empty();
+        }
+        IMarker marker = Adapters.adapt(selected.getFirstElement(), IMarker.class);
+        return Optional.ofNullable(marker).map(found -> HelpPages.ofRule(found.getAttribute(StudyMarkers.RULE, "")))
+                .filter(HelpPages.all()::contains);
     }
 }

@@ -9,10 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.transcript.rules.Rule;
 
 /** The pages of help, by the names of their files. */
 public final class HelpPages {
@@ -34,9 +37,16 @@ public final class HelpPages {
     private HelpPages() {
     }
 
-    /** All pages, in the order of reading. */
+    /** All pages, in the order of reading, with one for each rule at the end. */
     public static List<String> all() {
-        return List.of(FIRST_STEPS, "study.md", "coding.md", "codebook.md", "matrix.md", "problems.md", "files.md", KEYS);
+        return Stream.concat(
+                Stream.of(FIRST_STEPS, "study.md", "coding.md", "codebook.md", "matrix.md", "problems.md", "files.md", KEYS),
+                Arrays.stream(Rule.values()).map(rule -> ofRule(rule.id()))).toList();
+    }
+
+    /** The page of a rule, by its id. */
+    public static String ofRule(String id) {
+        return "rule-" + id + ".md";
     }
 
     /** The page of a view or an editor; that of the first steps if it has none. */

@@ -4,6 +4,8 @@
  */
 package org.verbacoda.ui.help;
 
+import java.util.function.Predicate;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -11,9 +13,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.verbacoda.bot.Conditions;
 import org.verbacoda.bot.Keyboard;
 import org.verbacoda.bot.SWTBotStyledText;
+import org.verbacoda.bot.SWTBotTree;
 import org.verbacoda.bot.SWTWorkbenchBot;
 import org.verbacoda.ui.testing.LoggedErrors;
 import org.verbacoda.ui.testing.ScreenshotOnFailure;
+import org.verbacoda.ui.testing.TestStudy;
 
 /** Help where one works, and the way from page to page. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -53,6 +57,18 @@ class HelpTest {
         text.setFocus();
         Keyboard.pressShortcut("BS");
         assertPage("Keys");
+    }
+
+    @Test
+    void f1OnAProblemExplainsTheRuleBehindIt() throws Exception {
+        TestStudy.make("help-study", "whole").file("transcripts/empty.md", TestStudy.talk("empty") + "\nInterviewer:\n").open();
+        SWTBotTree problems = bot.viewByTitle("Problems").bot().tree();
+        Predicate<String> wanted = text -> text.startsWith("Nothing stands behind");
+        bot.waitUntil(Conditions.holds("the problem is not listed", () -> problems.texts().stream().anyMatch(wanted)));
+        problems.getTreeItem(problems.texts().stream().filter(wanted).findFirst().orElseThrow()).select();
+        problems.setFocus();
+        Keyboard.pressShortcut("F1");
+        assertPage("Empty turn");
     }
 
     private void assertPage(String title) {
