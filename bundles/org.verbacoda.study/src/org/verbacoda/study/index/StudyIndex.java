@@ -52,15 +52,16 @@ public final class StudyIndex {
         FileIndexer indexer = new FileIndexer(settings.transcripts().roles(), progress);
         FileListing listing = new FileListing(layout);
         FileIndexer.Result result = indexer.index(listing.transcripts(settings), listing.codings(), files);
-        files = result.files();
-        if (result.changed() && cache.isPresent()) {
+        List<CarriedEntry> before = files.carried();
+        files = new CodingCarrier(layout, settings).carry(result.files());
+        if ((result.changed() || !files.carried().equals(before)) && cache.isPresent()) {
             cache.get().write(files);
         }
     }
 
     /** The study as it was at the last update, with this codebook and these cases. */
     public StudySnapshot snapshot(CodebookSnapshot codebook, CaseBook cases, List<StudyProblem> furtherProblems) {
-        return new SnapshotBuilder(settings, codebook, files.transcripts(), files.codings(), cases)
+        return new SnapshotBuilder(settings, codebook, files.transcripts(), files.presentCodings(), cases)
                 .build(layout, codebook, furtherProblems);
     }
 }

@@ -23,7 +23,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.codebook.CodebookParser;
 import org.verbacoda.coding.files.AssignmentContext;
-import org.verbacoda.coding.files.AssignmentFileReader;
 import org.verbacoda.coding.files.AssignmentIds;
 import org.verbacoda.coding.model.Assignment;
 import org.verbacoda.coding.model.CodedTranscript;
@@ -31,6 +30,7 @@ import org.verbacoda.coding.model.CodingFactory;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyProgress;
 import org.verbacoda.study.coding.CodingStore;
+import org.verbacoda.study.coding.PresentCoding;
 import org.verbacoda.study.files.StudyFile;
 import org.verbacoda.study.index.CodingEntry;
 import org.verbacoda.study.index.StudyReader;
@@ -133,9 +133,10 @@ public final class StudySession {
         List<CodedPassage> passages = new ArrayList<>();
         for (CodingEntry entry : study.codings()) {
             if (entry.transcript().equals(transcript.id())) {
-                CodedTranscript coded = AssignmentFileReader.read(study.layout().root().resolve(entry.path()));
-                for (Assignment each : coded.getAssignments()) {
-                    passages.add(passage(study, entry.coder(), each));
+                for (Assignment each : PresentCoding.read(study, entry, transcript).getAssignments()) {
+                    if (each.getDigest() == null) {
+                        passages.add(passage(study, entry.coder(), each));
+                    }
                 }
             }
         }
