@@ -16,6 +16,7 @@ import org.verbacoda.cli.command.ExitCode;
 import org.verbacoda.cli.command.HelpOption;
 import org.verbacoda.codebook.CodebookParser;
 import org.verbacoda.coding.anchors.Placement;
+import org.verbacoda.study.coding.AbandonedFiles;
 import org.verbacoda.study.coding.Reanchoring;
 import org.verbacoda.study.coding.VersionPruning;
 import org.verbacoda.study.index.StudySnapshot;
@@ -113,9 +114,11 @@ public final class ReanchorCommand implements Callable<Integer> {
 
     private void prune(Supplier<CodebookParser> parser) {
         try {
-            VersionPruning.prune(StudyOpening.open(study, parser));
+            StudySnapshot written = StudyOpening.open(study, parser);
+            VersionPruning.prune(written);
+            AbandonedFiles.delete(written);
         } catch (IOException e) {
-            throw new CommandFailure(study + ": text versions that nobody cites can't be deleted: " + e.getMessage(), e);
+            throw new CommandFailure(study + ": what is no longer needed can't be deleted: " + e.getMessage(), e);
         }
     }
 }
