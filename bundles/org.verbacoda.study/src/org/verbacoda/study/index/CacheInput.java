@@ -32,7 +32,7 @@ final class CacheInput {
         }
         CarriedEntry[] carried = new CarriedEntry[bytes.getInt()];
         for (int i = 0; i < carried.length; i++) {
-            carried[i] = new CarriedEntry(string(), bytes.getInt() == 1, coding());
+            carried[i] = new CarriedEntry(string(), List.of(strings()), coding());
         }
         return new IndexedFiles(List.of(transcripts), List.of(codings), List.of(carried));
     }

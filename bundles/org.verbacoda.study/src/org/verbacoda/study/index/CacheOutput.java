@@ -45,7 +45,7 @@ final class CacheOutput {
         integer(files.carried().size());
         for (CarriedEntry entry : files.carried()) {
             string(entry.textDigest());
-            integer(entry.byVersion() ? 1 : 0);
+            strings(entry.versions());
             coding(entry.coding());
         }
     }

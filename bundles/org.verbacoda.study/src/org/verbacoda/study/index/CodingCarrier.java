@@ -76,7 +76,11 @@ final class CodingCarrier {
     private boolean isStillTrue(CarriedEntry before, CodingEntry coding, TranscriptEntry transcript) {
         return !coding.stamp().equals(FileStamp.ABSENT) && before.coding().stamp().equals(coding.stamp())
                 && before.textDigest().equals(transcript.digest())
-                && (before.byVersion() || coding.cites().stream().noneMatch(this::isThere));
+                && before.versions().equals(versionsOf(coding));
+    }
+
+    private List<String> versionsOf(CodingEntry coding) {
+        return coding.cites().stream().filter(this::isThere).toList();
     }
 
     private boolean isThere(String digest) {
@@ -99,8 +103,9 @@ final class CodingCarrier {
             if (lines.length != read.getAssignments().size()) {
                 return Optional.empty();
             }
+            List<String> atHand = versionsOf(coding);
             CarriedCoding carried = CarriedCoding.carry(read, text, versions);
-            return Optional.of(new CarriedEntry(transcript.digest(), carried.byVersion(),
+            return Optional.of(new CarriedEntry(transcript.digest(), atHand,
                     entry(coding, read, carried, lines, transcript)));
         } catch (IOException e) {
             // Read again at the next opening; until then the file counts as one of another text

@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.codebook.CodebookParser;
@@ -29,6 +30,7 @@ import org.verbacoda.coding.model.CodedTranscript;
 import org.verbacoda.coding.model.CodingFactory;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyProgress;
+import org.verbacoda.study.coding.AbandonedFiles;
 import org.verbacoda.study.coding.CodingStore;
 import org.verbacoda.study.coding.PresentCoding;
 import org.verbacoda.study.files.StudyFile;
@@ -82,7 +84,14 @@ public final class StudySession {
     public static StudySession open(Path folder, String coder, String coderName, Optional<Path> cacheFolder,
             StudyProgress progress) throws StudyException {
         StudyReader reader = new StudyReader(CodebookParser::standalone, cacheFolder);
-        return new StudySession(reader, folder, coder, coderName, reader.open(folder, progress));
+        StudySnapshot opened = reader.open(folder, progress);
+        try {
+            AbandonedFiles.delete(opened);
+        } catch (IOException e) {
+            // They do no harm where they are, and next time may be luckier
+            ILog.of(StudySession.class).warn("Temporary files in " + folder + " can't be deleted", e);
+        }
+        return new StudySession(reader, folder, coder, coderName, opened);
     }
 
     /** The study as it is now. */

@@ -21,6 +21,8 @@ import org.verbacoda.study.SnapshotText;
 import org.verbacoda.study.StudyOnDisk;
 import org.verbacoda.testing.RandomTexts;
 import org.verbacoda.testing.TestSize;
+import org.verbacoda.text.TextDecoder;
+import org.verbacoda.text.TextDigest;
 
 /** Whatever happens to a study between two runs: it opens with the cache as it opens without. */
 class CachedOpenPropertyTest {
@@ -55,7 +57,7 @@ class CachedOpenPropertyTest {
         String name = NAMES.get(random.nextInt(NAMES.size()));
         String transcript = "transcripts/" + name + (random.nextBoolean() ? ".md" : ".txt");
         String coding = "coding/" + CODERS.get(random.nextInt(2)) + "/" + name + ".jsonl";
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(12)) {
         case 0, 1, 2 -> {
             String header = random.nextBoolean() ? "**Transcript ID:** " + name + "\n---\n" : "";
             return write(study, random, transcript, header + "User: " + texts.wellFormed(20) + "\nAI: hi\n");
@@ -74,10 +76,35 @@ class CachedOpenPropertyTest {
             return write(study, random, "codebook.codebook", random.nextBoolean() ? "code a-1 \"A\""
                     : "code b-1 \"B\"\ncode a-1 \"A\" { alias a-old }\n");
         }
+        case 8 -> {
+            return keepVersion(study, transcript);
+        }
+        case 9, 10 -> {
+            return rename(study, random, transcript);
+        }
         default -> {
             return remove(study, random);
         }
         }
+    }
+
+    /** Keeps the present text of a transcript, as coding it does; later it may be an earlier one. */
+    private static String keepVersion(StudyOnDisk study, String transcript) throws IOException {
+        if (!Files.exists(study.path(transcript))) {
+            return "no text to keep";
+        }
+        String text = TextDecoder.decode(study.path(transcript)).text();
+        study.file("transcripts/.versions/" + TextDigest.of(text).substring(7) + ".txt", text);
+        return "kept the text of " + transcript;
+    }
+
+    private static String rename(StudyOnDisk study, Random random, String transcript) throws IOException {
+        Path to = study.path("transcripts/renamed" + random.nextInt(3) + ".md");
+        if (!Files.exists(study.path(transcript)) || Files.exists(to)) {
+            return "nothing to rename";
+        }
+        Files.move(study.path(transcript), to);
+        return "renamed " + transcript + " to " + to.getFileName();
     }
 
     /** Some files are new to the second, as if just saved; some are of some other day. */
@@ -96,7 +123,8 @@ class CachedOpenPropertyTest {
         for (int i = 0; i < lines.length; i++) {
             int start = random.nextInt(20);
             lines[i] = random.nextInt(8) == 0 ? "{\"id\": "
-                    : StudyOnDisk.line(CODES.get(random.nextInt(CODES.size())), start, start + random.nextInt(9));
+                    : StudyOnDisk.line(CODES.get(random.nextInt(CODES.size())), start, start + random.nextInt(9))
+                            .replace("}", random.nextBoolean() ? "}" : ",\"quote\":\"User: \"}");
         }
         return lines;
     }
