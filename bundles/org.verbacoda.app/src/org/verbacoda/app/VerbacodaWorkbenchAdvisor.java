@@ -36,8 +36,7 @@ public class VerbacodaWorkbenchAdvisor extends WorkbenchAdvisor {
     /** The Problems view takes these from the workbench's images, which each application declares. */
     private static final Map<String, String> SEVERITY_ICONS = Map.of(
             "IMG_OBJS_ERROR_PATH", "icons/full/obj16/error_tsk.svg",
-            "IMG_OBJS_WARNING_PATH", "icons/full/obj16/warn_tsk.svg",
-            "IMG_OBJS_INFO_PATH", "icons/full/obj16/info_tsk.svg");
+            "IMG_OBJS_WARNING_PATH", "icons/full/obj16/warn_tsk.svg");
 
     private final Optional<Path> study;
     private OtherStarts otherStarts;
@@ -51,6 +50,8 @@ public class VerbacodaWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
+        configurer.declareImage("IMG_OBJS_INFO_PATH", // the platform's can hardly be seen on dark lists
+                ResourceLocator.imageDescriptorFromBundle("org.verbacoda.app", "icons/info.svg").orElseThrow(), true);
         SEVERITY_ICONS.forEach((name, icon) -> configurer.declareImage(name,
                 ResourceLocator.imageDescriptorFromBundle("org.eclipse.ui.ide", icon).orElseThrow(), true));
     }

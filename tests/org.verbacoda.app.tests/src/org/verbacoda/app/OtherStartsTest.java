@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,18 +31,26 @@ class OtherStartsTest {
     private Path socket;
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
+    private OtherStarts listening;
+
     @BeforeEach
     void chooseSocket() {
         socket = folder.resolve("s");
     }
 
+    @AfterEach
+    void stopListening() throws IOException {
+        if (listening != null) {
+            listening.close();
+        }
+    }
+
     @Test
     void theFirstIsToldWhatTheOthersWereToOpen() throws IOException, InterruptedException {
-        try (OtherStarts starts = OtherStarts.listen(socket, requests::add)) {
-            assertTrue(OtherStarts.ask(socket, "/home/jo/Überblick", LONG));
-            assertTrue(OtherStarts.ask(socket, "", LONG));
-            assertEquals(List.of("/home/jo/Überblick", ""), requests);
-        }
+        listening = OtherStarts.listen(socket, requests::add);
+        assertTrue(OtherStarts.ask(socket, "/home/jo/Überblick", LONG));
+        assertTrue(OtherStarts.ask(socket, "", LONG));
+        assertEquals(List.of("/home/jo/Überblick", ""), requests);
     }
 
     @Test
@@ -52,16 +61,15 @@ class OtherStartsTest {
     @Test
     void oneThatDoesNotAnswerIsNotWaitedForForever() throws IOException, InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
-        try (OtherStarts starts = OtherStarts.listen(socket, request -> {
+        listening = OtherStarts.listen(socket, request -> {
             try {
                 end.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-        })) {
-            assertFalse(OtherStarts.ask(socket, "/study", SHORT));
-            end.countDown();
-        }
+        });
+        assertFalse(OtherStarts.ask(socket, "/study", SHORT));
+        end.countDown();
     }
 
     @Test
@@ -75,9 +83,8 @@ class OtherStartsTest {
             }
         });
         asking.start();
-        try (OtherStarts starts = OtherStarts.listen(socket, requests::add)) {
-            asking.join();
-        }
+        listening = OtherStarts.listen(socket, requests::add);
+        asking.join();
         assertTrue(answer[0]);
         assertEquals(List.of("/study"), requests);
     }
@@ -85,9 +92,13 @@ class OtherStartsTest {
     @Test
     void whatACrashLeftBehindIsReplaced() throws IOException, InterruptedException {
         Files.writeString(socket, "left behind");
-        try (OtherStarts starts = OtherStarts.listen(socket, requests::add)) {
-            assertTrue(OtherStarts.ask(socket, "/study", LONG));
-        }
+        listening = OtherStarts.listen(socket, requests::add);
+        assertTrue(OtherStarts.ask(socket, "/study", LONG));
+    }
+
+    @Test
+    void nothingIsLeftBehindWhereTheWorkbenchWasClosed() throws IOException {
+        OtherStarts.listen(socket, requests::add).close();
         assertFalse(Files.exists(socket));
     }
 }

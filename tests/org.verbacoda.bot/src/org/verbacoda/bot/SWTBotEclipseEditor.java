@@ -97,6 +97,7 @@ public final class SWTBotEclipseEditor {
 
     /** The entry of its context menu with this label. */
     public SWTBotMenu contextMenu(String label) {
+        show();
         return SWTBotMenu.ofControl(UIThread.get(this::textWidget), label);
     }
 

@@ -61,7 +61,7 @@ public final class SWTBotMenu {
         return menu;
     }
 
-    /** The entry of a control's context menu with this label; the menu is opened for that, and closed. */
+    /** The entry of a control's context menu with this label; the menu stays open until it is clicked. */
     static SWTBotMenu ofControl(Control control, String label) {
         return UIThread.get(() -> {
             @Nullable Menu menu = control.getMenu();
@@ -69,7 +69,6 @@ public final class SWTBotMenu {
                 throw new WidgetNotFoundException("there is no context menu");
             }
             menu.notifyListeners(SWT.Show, null);
-            menu.notifyListeners(SWT.Hide, null);
             return child(menu, label);
         });
     }

@@ -7,7 +7,9 @@ package org.verbacoda.screenshots;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -15,6 +17,8 @@ import org.verbacoda.bot.BotApplication;
 import org.verbacoda.bot.Conditions;
 import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTBotShell;
+import org.verbacoda.bot.SWTBotTree;
+import org.verbacoda.bot.SWTBotTreeItem;
 import org.verbacoda.bot.SWTWorkbenchBot;
 import org.verbacoda.ui.study.StudyOpener;
 
@@ -28,7 +32,7 @@ public final class ScreenshotTour extends BotApplication {
     private static final String WITH_PROBLEMS = "repair_07.md";
     /** Lines, from 0, at which the texts are shown: where much is coded, and where much is wrong. */
     private static final int CODED_LINE = 26;
-    private static final int PROBLEM_LINE = 28;
+    private static final int PROBLEM_LINE = 36;
 
     @Override
     protected void run(SWTWorkbenchBot bot, List<String> arguments) throws InterruptedException {
@@ -59,8 +63,10 @@ public final class ScreenshotTour extends BotApplication {
         Display display = PlatformUI.getWorkbench().getDisplay();
         display.syncExec(() -> {
             Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-            shell.setBounds(shell.computeTrim(0, 0, display.getBounds().width, display.getBounds().height));
             shell.setLocation(0, 0);
+            // The size counts a frame, which there is none of, and not the menu bar, which is inside
+            Rectangle trim = shell.computeTrim(0, 0, display.getBounds().width, display.getBounds().height);
+            shell.setSize(trim.width, trim.height - shell.toDisplay(0, 0).y);
         });
     }
 
@@ -71,7 +77,7 @@ public final class ScreenshotTour extends BotApplication {
         dialog.bot().text(1).setText("/home/ada/studies/allotment");
         Picture.take(pictures.resolve("new-study.png"));
         dialog.bot().button("Cancel").click();
-        bot.waitUntil(Conditions.shellCloses(dialog));
+        bot.waitUntil(Conditions.holds("the dialog stays open", () -> !dialog.isOpen()));
     }
 
     private static void open(SWTWorkbenchBot bot, Path study) {
@@ -80,15 +86,24 @@ public final class ScreenshotTour extends BotApplication {
     }
 
     private static SWTBotEclipseEditor transcript(SWTWorkbenchBot bot, String name, int line) {
-        bot.viewByTitle("Study").bot().tree().expandNode("Transcripts", name).doubleClick();
+        SWTBotTree tree = bot.viewByTitle("Study").bot().tree();
+        SWTBotTreeItem transcripts = tree.getTreeItem(starting(bot, tree::texts, "Transcripts")).expand();
+        transcripts.getNode(starting(bot, transcripts::getNodes, name)).doubleClick();
         SWTBotEclipseEditor editor = bot.editorByTitle(name).show();
         editor.navigateTo(line, 0);
         return editor;
     }
 
+    /** What starts with this, once it is there; counts stand behind it. */
+    private static String starting(SWTWorkbenchBot bot, Supplier<List<String>> texts, String start) {
+        bot.waitUntil(Conditions.holds(start + " is not there",
+                () -> texts.get().stream().anyMatch(text -> text.startsWith(start))));
+        return texts.get().stream().filter(text -> text.startsWith(start)).findFirst().orElseThrow();
+    }
+
     private static void popup(SWTWorkbenchBot bot, SWTBotEclipseEditor editor, Path picture) throws InterruptedException {
         editor.selectRange(CODED_LINE, 0, 40);
-        editor.contextMenu("Code the Passage...").click();
+        editor.pressShortcut("ENTER");
         SWTBotShell popup = bot.popup("Code the passage");
         Picture.take(picture);
         popup.close();

@@ -28,7 +28,7 @@ public final class StudyOpening {
     }
 
     /** The codebook language, set up while the study's files are read; it takes longer than a small study does. */
-    static Supplier<CodebookParser> parser() {
+    public static Supplier<CodebookParser> parser() {
         CompletableFuture<CodebookParser> setUp = CompletableFuture.supplyAsync(CodebookParser::standalone);
         return setUp::join;
     }
@@ -38,7 +38,7 @@ public final class StudyOpening {
      *
      * @throws CommandFailure if it can't be opened
      */
-    static StudySnapshot open(Path folder, Supplier<CodebookParser> parser) {
+    public static StudySnapshot open(Path folder, Supplier<CodebookParser> parser) {
         try {
             return new StudyReader(parser, cacheFolder(System.getenv())).open(folder, StudyProgress.NONE);
         } catch (StudyException e) {

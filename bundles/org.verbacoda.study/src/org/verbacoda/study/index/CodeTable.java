@@ -47,6 +47,11 @@ final class CodeTable {
         return List.copyOf(codes);
     }
 
+    /** Whether every id stands for the same code at the same index. */
+    boolean resolvesAs(CodeTable other) {
+        return indexById.equals(other.indexById);
+    }
+
     /** The index of the code that an id stands for which was given as used. */
     int indexOf(String id) {
         @Nullable Integer index = indexById.get(id);

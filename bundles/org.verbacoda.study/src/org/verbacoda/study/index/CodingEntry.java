@@ -29,4 +29,9 @@ public record CodingEntry(String path, FileStamp stamp, String transcript, Strin
     public int count() {
         return codes.length;
     }
+
+    /** How many more there are that have no place in the text. */
+    public int toReview() {
+        return (int) problems.stream().filter(problem -> problem.rule().equals("to-review")).count();
+    }
 }

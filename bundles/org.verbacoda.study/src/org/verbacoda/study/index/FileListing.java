@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.study.StudyLayout;
@@ -63,14 +64,42 @@ final class FileListing {
         List<Found> found = new ArrayList<>();
         if (Files.isDirectory(layout.coding())) {
             walk(layout.coding(), Set.of(), file -> {
-                String name = String.valueOf(file.path().getFileName());
-                boolean inCoderFolder = !layout.coding().equals(file.path().getParent());
-                if (inCoderFolder && name.endsWith(".jsonl") && !name.equals("memos.jsonl") && !name.startsWith(".")) {
+                if (isCoding(layout, file.path())) {
                     found.add(file);
                 }
             });
         }
         found.sort(Comparator.comparing(Found::relative));
+        return found;
+    }
+
+    /** Whether a file is where a coder's assignments are, and named so. */
+    static boolean isCoding(StudyLayout layout, Path file) {
+        String name = String.valueOf(file.getFileName());
+        return file.startsWith(layout.coding()) && !layout.coding().equals(file.getParent()) && name.endsWith(".jsonl")
+                && !name.equals("memos.jsonl") && !name.startsWith(".");
+    }
+
+    /**
+     * The files as they were listed before, but for one, which is as it is on disk now: there with another stamp, or gone.
+     *
+     * @param changed its path relative to the study; none if it is empty
+     */
+    <T> List<Found> again(List<T> entries, Function<T, String> path, Function<T, FileStamp> stamp, String changed)
+            throws IOException {
+        List<Found> found = new ArrayList<>(entries.size() + 1);
+        for (T entry : entries) {
+            String relative = path.apply(entry);
+            if (!relative.equals(changed)) {
+                found.add(new Found(layout.root().resolve(relative), relative, stamp.apply(entry)));
+            }
+        }
+        Path file = layout.root().resolve(changed);
+        if (!changed.isEmpty() && Files.isRegularFile(file)) {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            found.add(new Found(file, changed, FileStamp.of(attributes)));
+            found.sort(Comparator.comparing(Found::relative));
+        }
         return found;
     }
 

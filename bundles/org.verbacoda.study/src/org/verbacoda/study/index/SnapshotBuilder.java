@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -24,7 +25,8 @@ import org.verbacoda.transcript.rules.Severity;
 
 /**
  * Puts a {@link StudySnapshot} together from what each file says: binds coding to transcripts by id, resolves codes by
- * the codebook, and says what doesn't fit. Used once, by one thread; the transcripts' coding is resolved in parallel.
+ * the codebook, and says what doesn't fit. What is known of a transcript is taken over from the study as it was before,
+ * where nothing of it has changed. Used once, by one thread; the transcripts' coding is resolved in parallel.
  */
 final class SnapshotBuilder {
 
@@ -37,9 +39,11 @@ final class SnapshotBuilder {
 
     private final StudySettings settings;
     private final List<TranscriptEntry> entries;
+    /** The assignment files of each transcript. */
+    private int[] @Nullable [] filesOf = new int[0] @Nullable [];
 
     SnapshotBuilder(StudySettings settings, CodebookSnapshot codebook, List<TranscriptEntry> entries,
-            List<CodingEntry> codings, CaseBook caseBook) {
+            List<CodingEntry> codings, CaseBook caseBook, Optional<SnapshotBuilder> before) {
         this.settings = settings;
         this.entries = entries;
         this.codings = codings;
@@ -51,7 +55,7 @@ final class SnapshotBuilder {
         this.codes = new CodeTable(codebook, used);
         List<String> ids = bindIds();
         this.cases = StudyCases.of(caseBook, ids);
-        bindCoding(ids);
+        bindCoding(ids, before.filter(this::isBoundAlike));
     }
 
     StudySnapshot build(StudyLayout layout, CodebookSnapshot codebook, List<StudyProblem> further) {
@@ -84,14 +88,32 @@ final class SnapshotBuilder {
         return ids;
     }
 
-    private void bindCoding(List<String> ids) {
+    /** Whether the same files, read the same, gave the same coding in a study that was put together before. */
+    private boolean isBoundAlike(SnapshotBuilder before) {
+        return entries.size() == before.entries.size() && codings.size() == before.codings.size()
+                && codes.resolvesAs(before.codes);
+    }
+
+    /** A transcript of the study before, if nothing of it has changed. */
+    private Optional<StudyTranscript> unchanged(SnapshotBuilder before, int transcript, String id, int @Nullable [] files) {
+        StudyTranscript bound = before.transcripts.get(transcript);
+        if (bound.entry() != entries.get(transcript) || !bound.id().equals(id) || !coders.equals(before.coders)
+                || !Arrays.equals(files, before.filesOf[transcript])) {
+            return Optional.empty();
+        }
+        boolean same = files == null
+                || Arrays.stream(files).allMatch(file -> codings.get(file) == before.codings.get(file));
+        return same ? Optional.of(bound) : Optional.empty();
+    }
+
+    private void bindCoding(List<String> ids, Optional<SnapshotBuilder> before) {
         Map<String, @Nullable Integer> transcriptOf = new HashMap<>(ids.size() * 2);
         for (int i = 0; i < ids.size(); i++) {
             transcriptOf.putIfAbsent(ids.get(i), i);
         }
         coders = List.copyOf(new TreeSet<>(codings.stream().map(CodingEntry::coder).toList()));
         int[] coderOfFile = new int[codings.size()];
-        int @Nullable [][] filesOf = new int @Nullable [ids.size()][];
+        filesOf = new int[ids.size()] @Nullable [];
         for (int f = 0; f < codings.size(); f++) {
             CodingEntry coding = codings.get(f);
             coderOfFile[f] = coders.indexOf(coding.coder());
@@ -111,8 +133,9 @@ final class SnapshotBuilder {
         StudyTranscript[] bound = new StudyTranscript[ids.size()];
         IntStream.range(0, bound.length).parallel().forEach(i -> {
             int @Nullable [] files = filesOf[i];
-            bound[i] = new StudyTranscript(ids.get(i), entries.get(i), files == null ? TranscriptCoding.NONE
-                    : TranscriptCoding.of(all, files, codes, coderOfFile));
+            bound[i] = before.flatMap(study -> unchanged(study, i, ids.get(i), files))
+                    .orElseGet(() -> new StudyTranscript(ids.get(i), entries.get(i), files == null
+                            ? TranscriptCoding.NONE : TranscriptCoding.of(all, files, codes, coderOfFile)));
         });
         transcripts = List.of(bound);
     }

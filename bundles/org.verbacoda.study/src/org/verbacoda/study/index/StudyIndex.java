@@ -26,6 +26,7 @@ public final class StudyIndex {
     private final Optional<IndexCache> cache;
     private IndexedFiles files = IndexedFiles.NONE;
     private boolean cacheTried;
+    private Optional<SnapshotBuilder> last = Optional.empty();
 
     /**
      * An index that knows nothing yet.
@@ -59,9 +60,36 @@ public final class StudyIndex {
         }
     }
 
+    /**
+     * Reads one file again, whatever its stamp, and looks at no other. The cache on disk is left as it is: the next run
+     * finds out by the file's stamp.
+     *
+     * @return false if it is no file that is indexed, so that nothing has been done
+     */
+    boolean update(Path file) throws IOException {
+        String path = layout.relative(file);
+        FileListing listing = new FileListing(layout);
+        boolean transcript = files.transcripts().stream().anyMatch(each -> each.path().equals(path));
+        if (!transcript && !FileListing.isCoding(layout, file)) {
+            return false;
+        }
+        IndexedFiles others = new IndexedFiles(
+                files.transcripts().stream().filter(each -> !each.path().equals(path)).toList(),
+                files.codings().stream().filter(each -> !each.path().equals(path)).toList(), files.carried());
+        FileIndexer indexer = new FileIndexer(settings.transcripts().roles(), StudyProgress.NONE);
+        files = new CodingCarrier(layout, settings).carry(indexer.index(
+                listing.again(files.transcripts(), TranscriptEntry::path, TranscriptEntry::stamp,
+                        transcript ? path : ""),
+                listing.again(files.codings(), CodingEntry::path, CodingEntry::stamp, transcript ? "" : path),
+                others).files());
+        return true;
+    }
+
     /** The study as it was at the last update, with this codebook and these cases. */
     public StudySnapshot snapshot(CodebookSnapshot codebook, CaseBook cases, List<StudyProblem> furtherProblems) {
-        return new SnapshotBuilder(settings, codebook, files.transcripts(), files.presentCodings(), cases)
-                .build(layout, codebook, furtherProblems);
+        SnapshotBuilder builder = new SnapshotBuilder(settings, codebook, files.transcripts(), files.presentCodings(),
+                cases, last);
+        last = Optional.of(builder);
+        return builder.build(layout, codebook, furtherProblems);
     }
 }

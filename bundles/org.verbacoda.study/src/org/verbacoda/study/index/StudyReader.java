@@ -7,26 +7,17 @@ package org.verbacoda.study.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.verbacoda.codebook.CodebookDocument;
 import org.verbacoda.codebook.CodebookParser;
-import org.verbacoda.codebook.CodebookProblem;
-import org.verbacoda.codebook.CodebookSnapshot;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyLayout;
 import org.verbacoda.study.StudyProgress;
-import org.verbacoda.study.files.CaseBookReading;
-import org.verbacoda.study.files.CaseFiles;
-import org.verbacoda.study.files.FileProblem;
 import org.verbacoda.study.files.StudyFile;
-import org.verbacoda.study.files.StudyFileException;
 import org.verbacoda.study.files.StudyFileReading;
 import org.verbacoda.study.files.StudySettings;
-import org.verbacoda.text.TextDecoder;
 import org.verbacoda.transcript.rules.Severity;
 
 /**
@@ -57,29 +48,12 @@ public final class StudyReader {
      * @throws java.util.concurrent.CancellationException if the progress says so
      */
     public StudySnapshot open(Path folder, StudyProgress progress) throws StudyException {
-        StudyLayout layout = new StudyLayout(folder);
-        if (!Files.isDirectory(layout.root())) {
-            throw new StudyException(folder + ": " + (Files.exists(layout.root()) ? "not a folder" : "no such folder"));
-        }
-        try {
-            List<StudyProblem> problems = new ArrayList<>();
-            StudyFileReading study = study(layout);
-            addAll(study.problems(), problems);
-            StudySettings settings = study.settings();
-            reportMissingFolders(layout, settings, problems);
-            StudyIndex index = new StudyIndex(layout, settings, cacheFolder);
-            index.update(progress);
-            CodebookSnapshot codebook = codebook(layout, problems);
-            CaseBookReading cases = CaseFiles.read(layout.root());
-            addAll(cases.problems(), problems);
-            return index.snapshot(codebook, cases.book(), problems);
-        } catch (StudyException e) {
-            throw e;
-        } catch (StudyFileException e) {
-            throw new StudyException(folder + ": " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new StudyException(folder + ": can't be read: " + e.getMessage(), e);
-        }
+        return follow(folder).update(progress);
+    }
+
+    /** The study in a folder, which has not been read yet, to be read more than once. */
+    public FollowedStudy follow(Path folder) {
+        return new FollowedStudy(folder, parser, cacheFolder);
     }
 
     /** What study.json says; the defaults for a folder that has none. */
@@ -87,7 +61,7 @@ public final class StudyReader {
         return study(layout).settings();
     }
 
-    private static StudyFileReading study(StudyLayout layout) throws IOException {
+    static StudyFileReading study(StudyLayout layout) throws IOException {
         if (Files.exists(layout.studyFile())) {
             return StudyFile.read(content(layout, layout.studyFile()));
         }
@@ -96,7 +70,7 @@ public final class StudyReader {
                 : settings.withTranscriptFolders(List.of(".")), List.of());
     }
 
-    private static void reportMissingFolders(StudyLayout layout, StudySettings settings, List<StudyProblem> problems) {
+    static void reportMissingFolders(StudyLayout layout, StudySettings settings, List<StudyProblem> problems) {
         for (String transcripts : settings.transcriptFolders()) {
             if (Files.exists(layout.studyFile()) && !Files.isDirectory(layout.root().resolve(transcripts))) {
                 problems.add(new StudyProblem(layout.relative(layout.studyFile()), 0, Severity.WARNING, "missing-folder",
@@ -106,31 +80,12 @@ public final class StudyReader {
         }
     }
 
-    private static byte[] content(StudyLayout layout, Path file) throws StudyException {
+    static byte[] content(StudyLayout layout, Path file) throws StudyException {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new StudyException(layout.root() + ": " + layout.relative(file) + ": can't be read: "
                     + e.getMessage(), e);
         }
-    }
-
-    private static void addAll(List<FileProblem> found, List<StudyProblem> problems) {
-        found.forEach(problem -> problems.add(new StudyProblem(problem.file(), problem.line(), problem.severity(),
-                problem.rule(), problem.message())));
-    }
-
-    private CodebookSnapshot codebook(StudyLayout layout, List<StudyProblem> problems) throws IOException {
-        if (!Files.exists(layout.codebook())) {
-            return CodebookSnapshot.empty();
-        }
-        String name = layout.relative(layout.codebook());
-        String text = TextDecoder.decode(content(layout, layout.codebook())).text();
-        CodebookDocument document = parser.get().parse(text, name);
-        for (CodebookProblem problem : document.problems()) {
-            problems.add(new StudyProblem(name, problem.line(), Severity.valueOf(problem.severity().name()),
-                    problem.rule(), problem.message()));
-        }
-        return document.snapshot();
     }
 }

@@ -15,10 +15,11 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.verbacoda.codebook.CodebookParser;
@@ -98,15 +99,16 @@ final class LiveCodebook implements IDocumentListener {
         if (stamp != changes || widget == null || widget.isDisposed()) {
             return;
         }
-        CodebookPalette palette = CodebookPalette.on(widget.getBackground().getRGB());
-        widget.replaceStyleRanges(0, text.length(),
-                ranges.stream().map(range -> palette.style(range, text)).toArray(StyleRange[]::new));
         if (viewer.getAnnotationModel() instanceof IAnnotationModelExtension model) {
             Map<Annotation, Position> found = new HashMap<>();
             problems.forEach(problem -> found.put(squiggle(problem), position(problem, text.length())));
             model.replaceAnnotations(squiggles, found);
             squiggles = found.keySet().toArray(Annotation[]::new);
         }
+        CodebookPalette palette = CodebookPalette.on(widget.getBackground().getRGB());
+        TextPresentation look = new TextPresentation(new Region(0, text.length()), ranges.size());
+        ranges.forEach(range -> look.addStyleRange(palette.style(range, text)));
+        viewer.changeTextPresentation(look, false); // what underlines the problems adds to it
     }
 
     private static Annotation squiggle(CodebookProblem problem) {

@@ -5,10 +5,11 @@
 package org.verbacoda.ui.coding;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 
-/** Puts the caret where the context menu is asked for, unless that is in the selection, as its entries are about that place. */
+/** Puts the caret where the context menu is asked for, as its entries are about that place; a selection there stays. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 final class CaretFollowsMenu {
 
@@ -19,7 +20,7 @@ final class CaretFollowsMenu {
         text.addMenuDetectListener(event -> {
             int offset = text.getOffsetAtPoint(text.toControl(event.x, event.y));
             Point selection = text.getSelection();
-            if (event.detail == org.eclipse.swt.SWT.MENU_MOUSE && offset >= 0
+            if (event.detail == SWT.MENU_MOUSE && offset >= 0
                     && (offset < selection.x || offset > selection.y)) {
                 text.setSelection(offset);
             }

@@ -48,7 +48,7 @@ final class ChoicePopup extends PopupDialog {
     private Text filter;
     private Table list;
 
-    /** @param other gives what may be chosen further for a text that has been typed */
+    /** @param other gives what may be chosen for a text that no choice holds */
     ChoicePopup(StyledText over, String title, String hint, List<Choice> choices,
             Function<String, Optional<Choice>> other) {
         super(over.getShell(), SWT.TOOL | SWT.ON_TOP, true, false, false, false, false, title, USUAL_INFO);
@@ -104,7 +104,9 @@ final class ChoicePopup extends PopupDialog {
                 add(choice);
             }
         }
-        other.apply(typed).ifPresent(this::add);
+        if (list.getItemCount() == 0) {
+            other.apply(typed).ifPresent(this::add);
+        }
         if (list.getItemCount() > 0) {
             list.setSelection(0);
         }

@@ -24,8 +24,8 @@ public interface CodableEditor extends ITextEditor {
     /** Locks the text for coding, or unlocks it for editing. */
     void setCodingMode(boolean on);
 
-    /** Whether somebody has coded this transcript, by what is on disk. */
-    boolean isCoded();
+    /** Why the text can't be unlocked; empty if it can. */
+    Optional<String> whyLocked();
 
     /** The transcript of the open study that this editor shows, if it is one. */
     Optional<StudyTranscript> transcript();

@@ -55,7 +55,8 @@ final class CodeDragIn extends DropTargetAdapter {
 
     @Override
     public void drop(DropTargetEvent event) {
-        dragged().ifPresent(coding::assign);
+        // Once the drag is over, since a question may have to be asked
+        dragged().ifPresent(code -> event.display.asyncExec(() -> coding.assign(code)));
     }
 
     private static void answer(DropTargetEvent event) {

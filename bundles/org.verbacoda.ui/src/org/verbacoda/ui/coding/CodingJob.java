@@ -4,6 +4,7 @@
  */
 package org.verbacoda.ui.coding;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +17,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.PlatformUI;
-import org.verbacoda.study.StudyException;
 import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.workspace.session.StudySession;
 
@@ -55,7 +55,7 @@ final class CodingJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            session.reload(); // the text may just have been saved
+            session.catchUp(file); // the text may just have been saved
             Optional<StudyTranscript> transcript = session.transcript(file);
             if (transcript.isEmpty()) {
                 return Status.error(file + " is no longer a transcript of the open study; open the study again");
@@ -67,7 +67,7 @@ final class CodingJob extends Job {
             }
             teller.accept(status.isOK() ? done : nothing);
             return Status.OK_STATUS;
-        } catch (ExecutionException | StudyException e) {
+        } catch (ExecutionException | IOException e) {
             return Status.error("The passage could not be coded: " + e.getMessage(), e);
         }
     }

@@ -55,11 +55,11 @@ public final class EditorCoding {
         undo.modeChanged(coding, OpenStudy.session());
     }
 
-    /** Changes between coding and editing; a coded text stays locked, since its passages can't follow changes yet. */
+    /** Changes between coding and editing; a text that must stay locked says why. */
     public void toggleMode() {
-        if (editor.isCodingMode() && editor.isCoded()) {
-            refuse("This transcript holds coding, so its text stays locked: coded passages can't follow changes of the text"
-                    + " yet");
+        Optional<String> locked = editor.whyLocked();
+        if (editor.isCodingMode() && locked.isPresent()) {
+            refuse(locked.get());
             return;
         }
         editor.setCodingMode(!editor.isCodingMode());

@@ -22,9 +22,9 @@ public final class FirstWriting {
     /** Whether something may be written: in a study always, in any other folder if the user says so. */
     public static boolean isAgreed(Shell shell, StudySession session) {
         StudyLayout layout = session.snapshot().layout();
-        return Files.exists(layout.studyFile()) || Files.isDirectory(layout.coding()) || Files.exists(layout.codebook())
+        return Files.exists(layout.studyFile()) || Files.isDirectory(layout.coding())
                 || MessageDialog.openQuestion(shell, "Make this folder a study",
-                        "Nothing has been written to this folder yet. Verbacoda will make these in it:\n\n"
+                        "This folder is no study yet. Verbacoda will make these in it, as they are needed:\n\n"
                                 + "  study.json: the study's title and settings\n"
                                 + "  codebook.codebook: your codes\n"
                                 + "  coding: your codings, in a folder for each coder\n\n"

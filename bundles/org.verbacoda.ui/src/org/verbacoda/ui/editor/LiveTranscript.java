@@ -16,6 +16,7 @@ import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
 import org.verbacoda.ui.stripes.CodeStripes;
 import org.verbacoda.ui.stripes.ShownPassage;
@@ -157,6 +158,11 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
 
     /** After a change of theme the background is another, and the colours on it have to be. */
     private void followTheme() {
+        StyledText text = viewer.getTextWidget();
+        if (palette != null && !palette.selection().equals(text.getSelectionBackground().getRGB())) {
+            text.setSelectionBackground(new Color(palette.selection()));
+            text.setSelectionForeground(new Color(palette.text()));
+        }
         if (palette != null && palette != palette()) {
             read();
         }

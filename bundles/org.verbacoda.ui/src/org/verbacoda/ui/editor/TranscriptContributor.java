@@ -20,7 +20,7 @@ public class TranscriptContributor extends TextEditorActionContributor {
 
     private final StatusLineContributionItem mode = new StatusLineContributionItem("org.verbacoda.ui.mode", true, 28);
     private final StatusLineContributionItem place = new StatusLineContributionItem("org.verbacoda.ui.place", true, 34);
-    private final StatusLineContributionItem coder = new StatusLineContributionItem("org.verbacoda.ui.coder", true, 22);
+    private final StatusLineContributionItem coder = new StatusLineContributionItem("org.verbacoda.ui.coder", true, 30);
     private TranscriptEditor active;
 
     @Override

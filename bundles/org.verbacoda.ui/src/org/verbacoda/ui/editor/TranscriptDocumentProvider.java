@@ -45,6 +45,9 @@ public final class TranscriptDocumentProvider extends FileDocumentProvider {
 
     private static final TranscriptDocumentProvider SHARED = new TranscriptDocumentProvider();
 
+    /** In UTF-16 units; GTK lays out a line in a time that grows with the square of its length. */
+    private static final int LONGEST_LINE = 30_000;
+
     private final Map<IPath, DecodedText> read = new HashMap<>();
 
     private TranscriptDocumentProvider() {
@@ -72,11 +75,27 @@ public final class TranscriptDocumentProvider extends FileDocumentProvider {
         IFile file = fileInput.getFile();
         try {
             DecodedText decoded = TextDecoder.decode(location(file));
+            checkLines(file, decoded.text());
             read.put(file.getFullPath(), decoded);
             document.set(decoded.text());
             return true;
         } catch (IOException e) {
             throw new CoreException(Status.error(file.getName() + " can't be read: " + e.getMessage(), e));
+        }
+    }
+
+    /** A line of millions of characters would keep the window from answering for minutes while it is laid out. */
+    private static void checkLines(IFile file, String text) throws CoreException {
+        int start = 0;
+        for (int line = 1; start <= text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end - start > LONGEST_LINE) {
+                throw new CoreException(Status.error(String.format("Line %d of %s has %,d characters, and more than %,d in "
+                        + "one line can't be shown. Break it into lines with another program, one for each turn, then open "
+                        + "it again.", line, file.getName(), end - start, LONGEST_LINE)));
+            }
+            start = end + 1;
         }
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -69,6 +70,9 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
                 AbstractDecoratedTextEditorPreferenceConstants.QUICK_DIFF_ALWAYS_ON)) {
             calm.setDefault(off, true); // a store says it knows a value only if it isn't the default
             calm.setValue(off, false);
+        }
+        for (String style : List.of("errorTextStyle", "warningTextStyle")) {
+            calm.setValue(style, "SQUIGGLES"); // the platform's underline needs its own way of colouring text
         }
         setPreferenceStore(new ChainedPreferenceStore(
                 new IPreferenceStore[] {calm, EditorsUI.getPreferenceStore()}));
@@ -132,6 +136,9 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
         viewer.getTextWidget().addCaretListener(event -> caretMoved());
         studyChanged();
         showMode();
+        if (file() != null && !TranscriptDocumentProvider.shared().isUtf8(file())) {
+            whyLocked().ifPresent(this::say);
+        }
     }
 
     @Override
@@ -145,18 +152,30 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
         super.dispose();
     }
 
+    /** The platform asks for the action of a click in the margin a little later, when the editor may be closed. */
+    @Override
+    public IAction getAction(String actionId) {
+        return getSourceViewer() == null ? null : super.getAction(actionId);
+    }
+
     /** Chooses the mode when the study is first known to hold coding for this transcript, or not to. */
     void studyChanged() {
-        boolean coded = isCoded();
-        if (!modeChosen && OpenStudy.session().isPresent() || coded && !codingMode) {
+        boolean locked = whyLocked().isPresent();
+        if (!modeChosen && OpenStudy.session().isPresent() || locked && !codingMode) {
             modeChosen = true;
-            setCodingMode(coded);
+            setCodingMode(locked);
         }
     }
 
+    /** Coded passages can't follow a changed text yet, and what isn't UTF-8 can't be written as it was read. */
     @Override
-    public boolean isCoded() {
-        return transcript().map(found -> found.coding().count() > 0).orElse(false);
+    public Optional<String> whyLocked() {
+        if (file() != null && !TranscriptDocumentProvider.shared().isUtf8(file())) {
+            return Optional.of(file().getName() + " isn't UTF-8, so its text is only to be read and coded; to edit it,"
+                    + " save it as UTF-8 with another program");
+        }
+        return transcript().filter(found -> found.coding().count() > 0).map(found -> "This transcript holds coding, so its"
+                + " text stays locked: coded passages can't follow changes of the text yet");
     }
 
     @Override

@@ -18,10 +18,10 @@ import org.verbacoda.ui.theme.Contrast;
  */
 public enum TranscriptPalette {
     /** For a light background. */
-    LIGHT(0xFFFFFF, 0x000000, 0x4D5156, 0x694000, 0x1F3A5F, 0.36,
+    LIGHT(0xFFFFFF, 0x000000, 0x4A4E53, 0x694000, 0x1F3A5F, 0xA3CDFF, 0.36,
             new int[] {0x174F8C, 0x8A2C0E, 0x14582F, 0x6C2580, 0x6E4700, 0x0B565D, 0x8F1D4D, 0x3F44A0}),
     /** For a dark background. */
-    DARK(0x1E1F22, 0xCCCCCC, 0xB9BDC5, 0xE8C78A, 0xB9D5F5, 0.30,
+    DARK(0x1E1F22, 0xCCCCCC, 0xB9BDC5, 0xE8C78A, 0xB9D5F5, 0x264F8C, 0.30,
             new int[] {0x93C3F7, 0xF7B08F, 0x93DBA8, 0xE0B4F0, 0xE8C87C, 0x86D9E0, 0xF5A6C7, 0xBCC0F8});
 
     /** How much of a code's colour is taken away at a time when text could not be read on it. */
@@ -32,15 +32,18 @@ public enum TranscriptPalette {
     private final RGB quiet;
     private final RGB annotation;
     private final RGB heading;
+    private final RGB selection;
     private final double share;
     private final int[] speakers;
 
-    TranscriptPalette(int background, int text, int quiet, int annotation, int heading, double share, int[] speakers) {
+    TranscriptPalette(int background, int text, int quiet, int annotation, int heading, int selection,
+            double share, int[] speakers) {
         this.background = ShownPassage.rgb(background);
         this.text = ShownPassage.rgb(text);
         this.quiet = ShownPassage.rgb(quiet);
         this.annotation = ShownPassage.rgb(annotation);
         this.heading = ShownPassage.rgb(heading);
+        this.selection = ShownPassage.rgb(selection);
         this.share = share;
         this.speakers = speakers;
     }
@@ -53,6 +56,16 @@ public enum TranscriptPalette {
     /** The background it is made for. */
     public RGB background() {
         return background;
+    }
+
+    /** What is behind selected text, which is written in {@link #text()}. */
+    public RGB selection() {
+        return selection;
+    }
+
+    /** The text that is nothing in particular. */
+    public RGB text() {
+        return text;
     }
 
     /** Keys of the header, rulers: there, but not in the way. */

@@ -4,6 +4,7 @@
  */
 package org.verbacoda.ui.explorer;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -123,9 +124,8 @@ public class StudyExplorer extends ViewPart {
         IMarkerDelta[] deltas = event.findMarkerDeltas(StudyMarkers.TYPE, true);
         if (deltas.length > 0) {
             later(() -> {
-                for (IMarkerDelta delta : deltas) {
-                    viewer.update(delta.getResource(), null);
-                }
+                viewer.update(Arrays.stream(deltas).map(IMarkerDelta::getResource).distinct().toArray(), null);
+                viewer.getTree().redraw(); // else GTK may paint a row over itself, which looks bold
             });
         }
     }
@@ -173,6 +173,7 @@ public class StudyExplorer extends ViewPart {
             }
         } else {
             viewer.update(tree.changedSince(before).toArray(IFile[]::new), null);
+            viewer.getTree().redraw();
         }
         undo.follow(session);
         if (session.isEmpty() && hint == null) {

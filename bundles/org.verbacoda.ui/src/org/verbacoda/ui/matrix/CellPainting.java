@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
+import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -63,6 +64,14 @@ abstract class CellPainting extends AbstractCellPainter {
             length = text.offsetByCodePoints(length, -1);
         }
         return text.substring(0, length) + "\u2026";
+    }
+
+    private static String arrow(SortDirectionEnum direction) {
+        return switch (direction) {
+            case DESC -> "\u25BE ";
+            case ASC -> "\u25B4 ";
+            case NONE -> "";
+        };
     }
 
     /** A count on its colour; zero is left blank. */
@@ -137,25 +146,25 @@ abstract class CellPainting extends AbstractCellPainter {
         public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
             fill(gc, bounds, colors.header());
             gc.setForeground(colors.foreground());
-            String arrow = switch (rows.getSortDirection(cell.getColumnIndex())) {
-                case DESC -> "\u25BE ";
-                case ASC -> "\u25B4 ";
-                case NONE -> "";
-            };
-            text(gc, bounds, arrow + cell.getDataValue(), MARGIN, SWT.CENTER);
+            text(gc, bounds, arrow(rows.getSortDirection(cell.getColumnIndex())) + cell.getDataValue(), MARGIN, SWT.CENTER);
         }
     }
 
-    /** The corner, which is empty. */
+    /** The corner, over the rows' names, with an arrow if they are sorted. */
     static final class Corner extends CellPainting {
 
-        Corner(HeatColors colors) {
+        private final MatrixRows rows;
+
+        Corner(HeatColors colors, MatrixRows rows) {
             super(colors);
+            this.rows = rows;
         }
 
         @Override
         public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
             fill(gc, bounds, colors.header());
+            gc.setForeground(colors.foreground());
+            text(gc, bounds, arrow(rows.nameDirection()) + "Name", 2 * MARGIN + SWATCH, SWT.LEFT);
         }
     }
 }

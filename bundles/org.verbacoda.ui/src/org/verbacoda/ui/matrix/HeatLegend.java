@@ -47,8 +47,8 @@ final class HeatLegend extends Canvas {
     }
 
     private void paint(GC gc) {
-        if (max == 0) {
-            return;
+        if (max == 0 || getSize().x < computeSize(SWT.DEFAULT, SWT.DEFAULT, false).x) {
+            return; // in a narrow view; half a legend would mislead
         }
         gc.setForeground(getForeground());
         int y = (getSize().y - gc.textExtent("1").y) / 2;

@@ -4,9 +4,11 @@
  */
 package org.verbacoda.ui.matrix;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -26,9 +28,13 @@ import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.sort.event.SortColumnEvent;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 
@@ -49,6 +55,7 @@ final class MatrixTable {
     private final DataLayer body;
     private final DataLayer rowNames;
     private final SelectionLayer selection;
+    private Runnable sorted = () -> { };
 
     /** @param swatch for the place of a row the colour of its code, or -1 */
     MatrixTable(Composite parent, MatrixRows rows, HeatColors colors, IntUnaryOperator swatch) {
@@ -72,19 +79,44 @@ final class MatrixTable {
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new Painters(colors, rows, swatch));
         table.configure();
+        new NatTableContentTooltip(table, GridRegion.COLUMN_HEADER, GridRegion.ROW_HEADER);
+        table.getUiBindingRegistry().registerSingleClickBinding(
+                new MouseEventMatcher(SWT.NONE, GridRegion.CORNER, MouseEventMatcher.LEFT_BUTTON), (nat, event) -> {
+                    rows.sortByName();
+                    refresh(false);
+                    sorted.run();
+                });
+    }
+
+    /** The places of the rows in which cells are selected. */
+    int[] selectedRowPlaces() {
+        return selection.getSelectedRowPositions().stream().flatMapToInt(range -> IntStream.range(range.start, range.end))
+                .filter(place -> place < rows.rowCount()).sorted().toArray();
+    }
+
+    /** The places of the columns in which cells are selected. */
+    int[] selectedColumnPlaces() {
+        return Arrays.stream(selection.getSelectedColumnPositions()).filter(place -> place < rows.columnCount()).sorted()
+                .toArray();
     }
 
     NatTable control() {
         return table;
     }
 
-    /** Tells when other cells are selected. */
+    /** Tells when other cells are selected, or the selected places hold other cells. */
     void onSelection(Runnable listener) {
         selection.addLayerListener(event -> {
             if (event instanceof ISelectionEvent) {
                 listener.run();
             }
         });
+        table.addLayerListener(event -> {
+            if (event instanceof SortColumnEvent) {
+                listener.run();
+            }
+        });
+        sorted = listener;
     }
 
     /** The rows of the matrix in which cells are selected. */
@@ -103,7 +135,7 @@ final class MatrixTable {
         BitSet selected = new BitSet();
         for (int column : selection.getSelectedColumnPositions()) {
             if (column < rows.columnCount()) {
-                selected.set(column);
+                selected.set(rows.column(column));
             }
         }
         return selected;
@@ -152,7 +184,7 @@ final class MatrixTable {
             paint(registry, GridRegion.BODY, new CellPainting.Count(colors, rows));
             paint(registry, GridRegion.ROW_HEADER, new CellPainting.RowName(colors, swatch));
             paint(registry, GridRegion.COLUMN_HEADER, new CellPainting.ColumnName(colors, rows));
-            paint(registry, GridRegion.CORNER, new CellPainting.Corner(colors));
+            paint(registry, GridRegion.CORNER, new CellPainting.Corner(colors, rows));
             registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, false);
         }
 

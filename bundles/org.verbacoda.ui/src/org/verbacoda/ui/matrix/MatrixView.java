@@ -23,6 +23,9 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.verbacoda.analysis.matrix.Axis;
 import org.verbacoda.analysis.matrix.CellMeasure;
@@ -67,6 +70,20 @@ public class MatrixView extends ViewPart {
     private StudyUndo undo;
 
     @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        if (memento != null) {
+            query = MatrixState.query(memento);
+            MatrixState.restore(memento, rows);
+        }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        MatrixState.save(memento, query, rows);
+    }
+
+    @Override
     public void createPartControl(Composite parent) {
         area = parent;
         stack = new StackLayout();
@@ -84,8 +101,10 @@ public class MatrixView extends ViewPart {
         table = new MatrixTable(left, rows, colors, this::swatch);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         table.onSelection(this::cellsSelected);
-        sash.setWeights(58, 42);
+        sash.setWeights(54, 46);
         undo = new StudyUndo(getViewSite());
+        new MatrixActions(getViewSite(), rows, table).fill(transposed(),
+                transpose -> ask(across(), query.measure(), transpose));
         OpenStudy.addListener(listener);
         show(Optional.empty());
         studyChanged();
@@ -100,14 +119,30 @@ public class MatrixView extends ViewPart {
         new Label(bar, SWT.NONE).setText("counting");
         Combo measure = combo(bar, "Passages", "Transcripts", "Characters");
         SelectionListener changed = SelectionListener.widgetSelectedAdapter(event -> {
-            query = new MatrixQuery(Axis.CODES, new Axis(COLUMNS.get(columns.getSelectionIndex()), ""),
-                    CellMeasure.values()[measure.getSelectionIndex()]);
-            studyChanged();
+            ask(new Axis(COLUMNS.get(columns.getSelectionIndex()), ""),
+                    CellMeasure.values()[measure.getSelectionIndex()], transposed());
         });
+        columns.select(Math.max(0, COLUMNS.indexOf(across().kind())));
+        measure.select(query.measure().ordinal());
         columns.addSelectionListener(changed);
         measure.addSelectionListener(changed);
         legend = new HeatLegend(bar, colors);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(legend);
+    }
+
+    /** The axis that isn't the codes. */
+    private Axis across() {
+        return transposed() ? query.rows() : query.columns();
+    }
+
+    /** Whether the codes are the columns. */
+    private boolean transposed() {
+        return query.columns().equals(Axis.CODES);
+    }
+
+    private void ask(Axis across, CellMeasure measure, boolean transpose) {
+        query = transpose ? new MatrixQuery(across, Axis.CODES, measure) : new MatrixQuery(Axis.CODES, across, measure);
+        studyChanged();
     }
 
     private static Combo combo(Composite parent, String... items) {
@@ -118,7 +153,8 @@ public class MatrixView extends ViewPart {
     }
 
     private int swatch(int place) {
-        return counted.map(shown -> shown.study.codes().get(rows.row(place)).color()).orElse(-1);
+        return counted.filter(shown -> shown.query.rows().equals(Axis.CODES))
+                .map(shown -> shown.study.codes().get(rows.row(place)).color()).orElse(-1);
     }
 
     private void studyChanged() {
@@ -138,10 +174,8 @@ public class MatrixView extends ViewPart {
     }
 
     private void show(Optional<Counted> result) {
-        boolean structure = !result.map(now -> counted.map(before -> before.matrix.columns().equals(
-                now.matrix.columns()) && before.matrix.rows().equals(now.matrix.rows())).orElse(false)).orElse(false);
         counted = result;
-        rows.set(result.map(Counted::matrix).orElse(null));
+        boolean structure = rows.set(result.map(Counted::matrix).orElse(null));
         table.refresh(structure);
         legend.setMax(rows.max());
         String text = result.map(now -> hint(now.study)).orElse("Open a study with File > Open Study...");

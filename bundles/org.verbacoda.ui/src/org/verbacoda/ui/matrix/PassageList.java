@@ -44,10 +44,10 @@ final class PassageList {
         table.setHeaderVisible(true);
         TableColumnLayout columns = new TableColumnLayout();
         tableArea.setLayout(columns);
-        column(columns, "Passage", 5, 120);
-        column(columns, "Code", 3, 90);
-        column(columns, "Transcript", 2, 92);
-        column(columns, "Coder", 1, 60);
+        column(columns, "Passage", 7, 150);
+        column(columns, "Code", 3, 80);
+        column(columns, "Transcript", 2, 84);
+        column(columns, "Coder", 1, 52);
         table.addListener(SWT.SetData, this::fill);
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> {
             int index = table.getSelectionIndex();
@@ -65,7 +65,7 @@ final class PassageList {
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
-        if (event.index < passages.size()) {
+        if (event.index >= 0 && event.index < passages.size()) { // GTK asks for -1 while the list is emptied
             Passage passage = passages.get(event.index);
             item.setText(new String[] {passage.quote(), passage.code(), passage.transcript(), passage.coder()});
         }

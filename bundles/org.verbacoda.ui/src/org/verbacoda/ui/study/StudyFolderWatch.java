@@ -4,8 +4,10 @@
  */
 package org.verbacoda.ui.study;
 
+import java.nio.file.Files;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -15,6 +17,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -22,6 +25,7 @@ import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.verbacoda.study.StudyException;
+import org.verbacoda.study.StudyLayout;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.StudyProject;
 import org.verbacoda.workspace.session.StudySession;
@@ -39,6 +43,12 @@ final class StudyFolderWatch implements IResourceChangeListener, IWindowListener
         Optional<StudySession> session = OpenStudy.session();
         if (session.isPresent()) {
             StudyProject.connect(session.get().snapshot().layout(), monitor);
+        }
+    });
+    private final Job codebook = Job.createSystem("Looking at the codebook", (ICoreRunnable) monitor -> {
+        Optional<StudySession> session = OpenStudy.session();
+        if (session.isPresent()) {
+            refreshCodebook(session.get().snapshot().layout(), monitor);
         }
     });
     private final Job reload = Job.create("Reading the study", (ICoreRunnable) monitor -> {
@@ -60,6 +70,20 @@ final class StudyFolderWatch implements IResourceChangeListener, IWindowListener
         StudyFolderWatch watch = new StudyFolderWatch();
         ResourcesPlugin.getWorkspace().addResourceChangeListener(watch, IResourceChangeEvent.POST_CHANGE);
         PlatformUI.getWorkbench().addWindowListener(watch);
+        OpenStudy.addListener(watch.codebook::schedule);
+    }
+
+    /** The codebook is written beside the workspace, which an editor of it must notice. */
+    private static void refreshCodebook(StudyLayout layout, IProgressMonitor monitor) throws CoreException {
+        Optional<IProject> project = StudyProject.find(layout);
+        if (project.isPresent() && project.get().isOpen()) {
+            IFile file = StudyProject.file(project.get(), layout, layout.codebook());
+            if (file.exists()) {
+                file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+            } else if (Files.exists(layout.codebook())) {
+                StudyProject.connect(layout, monitor);
+            }
+        }
     }
 
     @Override

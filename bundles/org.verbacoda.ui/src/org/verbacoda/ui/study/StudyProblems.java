@@ -43,6 +43,7 @@ final class StudyProblems extends Job {
 
     private StudyProblems() {
         super("Checking the study");
+        setPriority(DECORATE); // the views first
     }
 
     /** Marks the problems of each study that is opened from now on, and again when it changes. */

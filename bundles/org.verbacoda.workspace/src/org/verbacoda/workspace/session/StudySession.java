@@ -35,6 +35,7 @@ import org.verbacoda.study.coding.CodingStore;
 import org.verbacoda.study.coding.PresentCoding;
 import org.verbacoda.study.files.StudyFile;
 import org.verbacoda.study.index.CodingEntry;
+import org.verbacoda.study.index.FollowedStudy;
 import org.verbacoda.study.index.StudyReader;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;
@@ -54,17 +55,15 @@ public final class StudySession {
     /** A long afternoon's coding; the platform's 20 are gone within minutes. */
     private static final int UNDO_LIMIT = 10_000;
 
-    private final StudyReader reader;
-    private final Path folder;
+    private final FollowedStudy study;
     private final String coder;
     private final String coderName;
     private final IUndoContext undoContext;
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
     private volatile StudySnapshot snapshot;
 
-    private StudySession(StudyReader reader, Path folder, String coder, String coderName, StudySnapshot snapshot) {
-        this.reader = reader;
-        this.folder = folder;
+    private StudySession(FollowedStudy study, String coder, String coderName, StudySnapshot snapshot) {
+        this.study = study;
         this.coder = coder;
         this.coderName = coderName;
         this.snapshot = snapshot;
@@ -83,15 +82,15 @@ public final class StudySession {
      */
     public static StudySession open(Path folder, String coder, String coderName, Optional<Path> cacheFolder,
             StudyProgress progress) throws StudyException {
-        StudyReader reader = new StudyReader(CodebookParser::standalone, cacheFolder);
-        StudySnapshot opened = reader.open(folder, progress);
+        FollowedStudy study = new StudyReader(CodebookParser::standalone, cacheFolder).follow(folder);
+        StudySnapshot opened = study.update(progress);
         try {
             AbandonedFiles.delete(opened);
         } catch (IOException e) {
             // They do no harm where they are, and next time may be luckier
             ILog.of(StudySession.class).warn("Temporary files in " + folder + " can't be deleted", e);
         }
-        return new StudySession(reader, folder, coder, coderName, opened);
+        return new StudySession(study, coder, coderName, opened);
     }
 
     /** The study as it is now. */
@@ -125,9 +124,25 @@ public final class StudySession {
     /** Reads what changed on disk and tells the listeners. */
     public void reload() throws StudyException {
         synchronized (this) {
-            snapshot = reader.open(folder, StudyProgress.NONE);
+            snapshot = study.update(StudyProgress.NONE);
         }
         listeners.forEach(StudyListener::studyChanged);
+    }
+
+    /** Reads one file again, a transcript or an assignment file, and tells the listeners. Quick in a large study, too. */
+    public void reload(Path file) throws StudyException {
+        synchronized (this) {
+            snapshot = study.update(file);
+        }
+        listeners.forEach(StudyListener::studyChanged);
+    }
+
+    /** Reads a transcript again if its text is no longer the one the snapshot was made of. */
+    public void catchUp(Path file) throws IOException {
+        Optional<StudyTranscript> known = transcript(file);
+        if (known.isEmpty() || !TextDigest.of(TextDecoder.decode(file).text()).equals(known.get().entry().digest())) {
+            reload(file);
+        }
     }
 
     /** The transcript a file of the study is, if it is one. */
@@ -138,13 +153,13 @@ public final class StudySession {
 
     /** All coders' assignments for a transcript, by start, the longer first. Reads their files. */
     public List<CodedPassage> passages(StudyTranscript transcript) throws IOException {
-        StudySnapshot study = snapshot;
+        StudySnapshot now = snapshot;
         List<CodedPassage> passages = new ArrayList<>();
-        for (CodingEntry entry : study.codings()) {
+        for (CodingEntry entry : now.codings()) {
             if (entry.transcript().equals(transcript.id())) {
-                for (Assignment each : PresentCoding.read(study, entry, transcript).getAssignments()) {
+                for (Assignment each : PresentCoding.read(now, entry, transcript).getAssignments()) {
                     if (each.getDigest() == null) {
-                        passages.add(passage(study, entry.coder(), each));
+                        passages.add(passage(now, entry.coder(), each));
                     }
                 }
             }
@@ -189,6 +204,7 @@ public final class StudySession {
     }
 
     private boolean put(StudyTranscript transcript, Assignment assignment, String text) throws IOException {
+        Path written;
         synchronized (this) {
             CodingStore store = new CodingStore(snapshot, coder, coderName);
             CodedTranscript coded = store.load(transcript);
@@ -201,16 +217,17 @@ public final class StudySession {
             coded.getAssignments().add(assignment);
             establish();
             store.save(transcript, coded, text);
+            written = store.file(transcript);
         }
-        reload();
+        reload(written);
         return true;
     }
 
     /** Makes the folder a study's, if it isn't one yet, with the settings it has been read by. */
     void establish() throws IOException {
-        StudySnapshot study = snapshot;
-        if (!Files.exists(study.layout().studyFile())) {
-            AtomicFiles.write(study.layout().studyFile(), StudyFile.toBytes(study.settings()));
+        StudySnapshot now = snapshot;
+        if (!Files.exists(now.layout().studyFile())) {
+            AtomicFiles.write(now.layout().studyFile(), StudyFile.toBytes(now.settings()));
         }
     }
 
@@ -221,6 +238,7 @@ public final class StudySession {
      */
     public Optional<Assignment> remove(StudyTranscript transcript, String assignmentId) throws IOException {
         Assignment removed;
+        Path written;
         synchronized (this) {
             CodingStore store = new CodingStore(snapshot, coder, coderName);
             CodedTranscript coded = store.load(transcript);
@@ -232,8 +250,9 @@ public final class StudySession {
             removed = found.get();
             coded.getAssignments().remove(removed);
             store.save(transcript, coded, text(transcript));
+            written = store.file(transcript);
         }
-        reload();
+        reload(written);
         return Optional.of(removed);
     }
 
@@ -245,6 +264,7 @@ public final class StudySession {
      */
     public Optional<String> setMemo(StudyTranscript transcript, String assignmentId, String memo) throws IOException {
         String before;
+        Path written;
         synchronized (this) {
             CodingStore store = new CodingStore(snapshot, coder, coderName);
             CodedTranscript coded = store.load(transcript);
@@ -260,8 +280,9 @@ public final class StudySession {
             }
             found.get().setMemo(memo.isEmpty() ? null : memo);
             store.save(transcript, coded, text(transcript));
+            written = store.file(transcript);
         }
-        reload();
+        reload(written);
         return Optional.of(before);
     }
 

@@ -87,7 +87,7 @@ class ValidateCommandTest extends TranscriptCommandTest {
     @Test
     void byteOrderMarkAndLineEndsAndAstralCharactersDoNotMovePositions() throws IOException {
         String text = """
-                **Transcript ID:** \uD83D\uDE00
+                **Transcript ID:** \uD835\uDC9C
                 **Speakers:** Mona, Jo
 
                 ---

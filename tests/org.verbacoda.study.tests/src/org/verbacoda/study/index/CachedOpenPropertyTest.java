@@ -12,19 +12,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verbacoda.codebook.CodebookParser;
 import org.verbacoda.study.SnapshotText;
 import org.verbacoda.study.StudyOnDisk;
+import org.verbacoda.study.StudyProgress;
 import org.verbacoda.testing.RandomTexts;
 import org.verbacoda.testing.TestSize;
 import org.verbacoda.text.TextDecoder;
 import org.verbacoda.text.TextDigest;
 
-/** Whatever happens to a study between two runs: it opens with the cache as it opens without. */
+/** Whatever happens to a study: it opens with the cache as it opens without, and read file by file as read anew. */
 class CachedOpenPropertyTest {
 
     private static final List<String> NAMES = List.of("a", "b", "sub/c", "d e");
@@ -51,6 +57,36 @@ class CachedOpenPropertyTest {
                         "seed " + seed + ", round " + round + ": " + edits);
             }
         }
+    }
+
+    @Test
+    void aStudyReadFileByFileEqualsOneOpenedAnew() throws IOException {
+        for (int seed = 0; seed < TestSize.of(6, 200); seed++) {
+            Random random = new Random(seed);
+            RandomTexts texts = new RandomTexts(seed);
+            StudyOnDisk study = new StudyOnDisk(Files.createDirectories(folder.resolve("followed" + seed)));
+            FollowedStudy followed = new StudyReader(CodebookParser::standalone, Optional.empty()).follow(study.root());
+            followed.update(StudyProgress.NONE);
+            for (int round = 0; round < 20; round++) {
+                Map<String, String> before = study.listing();
+                String edit = edit(study, random, texts);
+                List<Path> changed = changed(study, before, study.listing());
+                if (!changed.isEmpty()) {
+                    for (Path file : changed.subList(1, changed.size())) {
+                        followed.update(file);
+                    }
+                    assertEquals(SnapshotText.of(study.open()), SnapshotText.of(followed.update(changed.get(0))),
+                            "seed " + seed + ", round " + round + ": " + edit);
+                }
+            }
+        }
+    }
+
+    private static List<Path> changed(StudyOnDisk study, Map<String, String> before, Map<String, String> after) {
+        TreeSet<String> paths = new TreeSet<>(before.keySet());
+        paths.addAll(after.keySet());
+        return paths.stream().filter(path -> path.contains(".") && !Objects.equals(before.get(path), after.get(path)))
+                .map(study::path).toList();
     }
 
     private static String edit(StudyOnDisk study, Random random, RandomTexts texts) throws IOException {

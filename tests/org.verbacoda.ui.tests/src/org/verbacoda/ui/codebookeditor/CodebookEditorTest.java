@@ -23,12 +23,13 @@ import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTBotStyledText;
 import org.verbacoda.bot.SWTWorkbenchBot;
 import org.verbacoda.ui.study.StudyOpener;
+import org.verbacoda.ui.testing.LoggedErrors;
 import org.verbacoda.ui.testing.SampleCopy;
 import org.verbacoda.ui.testing.ScreenshotOnFailure;
 import org.verbacoda.workspace.OpenStudy;
 
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-@ExtendWith(ScreenshotOnFailure.class)
+@ExtendWith({ScreenshotOnFailure.class, LoggedErrors.class})
 class CodebookEditorTest {
 
     private static final String CODEBOOK = "codebook \"Nights\"\n\ncode calm-a1b2 \"Calm\" #C0392B\n";

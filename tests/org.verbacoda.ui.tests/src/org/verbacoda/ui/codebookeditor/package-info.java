@@ -3,4 +3,5 @@
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
 /** Tests of the editor of the codebook's text. */
+@org.eclipse.jdt.annotation.NonNullByDefault
 package org.verbacoda.ui.codebookeditor;

@@ -26,13 +26,14 @@ import org.verbacoda.bot.Conditions;
 import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTWorkbenchBot;
 import org.verbacoda.ui.testing.CodedLine;
+import org.verbacoda.ui.testing.LoggedErrors;
 import org.verbacoda.ui.testing.SampleCopy;
 import org.verbacoda.ui.testing.ScreenshotOnFailure;
 import org.verbacoda.ui.testing.TestStudy;
 
 /** A second workbench, with a workspace of its own, is killed while its user codes. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-@ExtendWith(ScreenshotOnFailure.class)
+@ExtendWith({ScreenshotOnFailure.class, LoggedErrors.class})
 class CodingThatIsKilledTest {
 
     private static final int WORDS = 3;
@@ -43,7 +44,7 @@ class CodingThatIsKilledTest {
     @Test
     void whatWasOnTheScreenIsOnDiskAndShownAtTheNextOpening() throws Exception {
         TestStudy study = TestStudy.make("killed-study", "talk", "other")
-                .coding("ben", "other", "silence-g7h8", "My brother"); // so that nobody is asked whether to begin coding
+                .coding("ben", "other", "silence-g7h8", "My brother"); // so that nobody is asked
         Set<String> before = SampleCopy.content(study.folder()).keySet();
         List<String> seen = codeUntilKilled(study);
         study.open();
@@ -100,8 +101,9 @@ class CodingThatIsKilledTest {
         Files.copy(Path.of(URI.create(System.getProperty("osgi.configuration.area").replace(" ", "%20")))
                 .resolve("config.ini"), configuration.resolve("config.ini"));
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-D" + KilledWorkbench.STUDY + "=" + study.folder(), "-jar", System.getProperty("java.class.path"), "-data",
-                SampleCopy.folder("killed-workspace").toString(), "-configuration", configuration.toString(), "-install",
+                "-D" + KilledWorkbench.STUDY + "=" + study.folder(), "-jar", System.getProperty("java.class.path"),
+                "-data", SampleCopy.folder("killed-workspace").toString(), "-configuration", configuration.toString(),
+                "-install",
                 Path.of(URI.create(System.getProperty("osgi.install.area").replace(" ", "%20"))).toString(), "-product",
                 "org.verbacoda.app.product", "-application", "org.verbacoda.app.application", "-study",
                 study.folder().toString()).redirectErrorStream(true).start();

@@ -21,13 +21,14 @@ import org.verbacoda.bot.Keyboard;
 import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTBotShell;
 import org.verbacoda.bot.SWTWorkbenchBot;
+import org.verbacoda.ui.testing.LoggedErrors;
 import org.verbacoda.ui.testing.SampleCopy;
 import org.verbacoda.ui.testing.ScreenshotOnFailure;
 import org.verbacoda.ui.testing.TestStudy;
 
 /** The first coding in a folder that holds transcripts and nothing of Verbacoda's. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-@ExtendWith(ScreenshotOnFailure.class)
+@ExtendWith({ScreenshotOnFailure.class, LoggedErrors.class})
 class FirstCodingTest {
 
     private static final String PASSAGE = "My brother brought a kettle.";
@@ -38,8 +39,7 @@ class FirstCodingTest {
 
     @BeforeEach
     void aBareFolderIsOpen() throws Exception {
-        // A codebook from elsewhere, without which there would be nothing to code with
-        study = TestStudy.bare("bare-folder", "talk").file("codebook.codebook", TestStudy.CODEBOOK).open();
+        study = TestStudy.bare("bare-folder", "talk").open();
         editor = study.transcript("talk");
         editor.selectRange(TestStudy.FIRST_ANSWER, "Participant: ".length(), PASSAGE.length());
     }
@@ -53,10 +53,11 @@ class FirstCodingTest {
     private SWTBotShell question() {
         editor.pressShortcut("CTRL", "ENTER");
         SWTBotShell popup = bot.popup("Code the passage");
-        Keyboard.typeText("obj");
-        bot.waitUntil(Conditions.holds("the list is not narrowed", () -> popup.bot().table().rowCount() == 1));
+        Keyboard.typeText("Things"); // which is a new code, since there is none yet
+        bot.waitUntil(Conditions.holds("no new code is offered",
+                () -> popup.bot().table().rowCount() == 1 && popup.bot().table().cell(0, 0).contains("Things")));
         Keyboard.pressShortcut("ENTER");
-        return bot.shell("First coding in this study");
+        return bot.shell("Make this folder a study");
     }
 
     @Test
@@ -87,7 +88,7 @@ class FirstCodingTest {
         String coder = "coding/" + TestStudy.coder() + "/";
         assertTrue(added.contains(coder + "coder.json") && added.contains(coder + "talk.jsonl"), added.toString());
         assertTrue(added.stream().allMatch(file -> file.startsWith(coder) || file.startsWith("transcripts/.versions/")
-                || file.equals("study.json")), added.toString());
+                || file.equals("study.json") || file.equals("codebook.codebook")), added.toString());
         after.keySet().removeAll(added);
         assertEquals(before, after);
         editor.selectRange(TestStudy.FIRST_ANSWER, 0, "Participant".length());

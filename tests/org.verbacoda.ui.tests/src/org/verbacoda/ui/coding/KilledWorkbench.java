@@ -16,8 +16,8 @@ import org.verbacoda.bot.SWTWorkbenchBot;
 import org.verbacoda.ui.testing.TestStudy;
 
 /**
- * What goes on in the workbench that {@link CodingThatIsKilledTest} starts and kills: word after word is coded by keys, and
- * reported on standard output as soon as a person would see its colour.
+ * What goes on in the workbench that {@link CodingThatIsKilledTest} starts and kills: word after word is coded by keys,
+ * and reported on standard output as soon as a person would see its colour.
  */
 public final class KilledWorkbench implements IStartup {
 
@@ -50,7 +50,8 @@ public final class KilledWorkbench implements IStartup {
             if (key.equals("ENTER")) {
                 SWTBotShell popup = bot.popup("Code the passage");
                 Keyboard.typeText("sil");
-                bot.waitUntil(Conditions.holds("the list is not narrowed", () -> popup.bot().table().rowCount() == 1));
+                bot.waitUntil(Conditions.holds("the list is not narrowed",
+                        () -> CodingSteps.names(popup.bot()).size() == 1));
                 Keyboard.pressShortcut("ENTER");
                 key = "1";
             }

@@ -19,13 +19,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.verbacoda.bot.Conditions;
 import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTWorkbenchBot;
+import org.verbacoda.ui.testing.LoggedErrors;
 import org.verbacoda.ui.testing.SampleCopy;
 import org.verbacoda.ui.testing.ScreenshotOnFailure;
 import org.verbacoda.ui.testing.TestStudy;
 
 /** Coding mode, in which no key changes the text, and Edit mode, in which it is a text editor. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-@ExtendWith(ScreenshotOnFailure.class)
+@ExtendWith({ScreenshotOnFailure.class, LoggedErrors.class})
 class ModesTest {
 
     private static TestStudy study;
@@ -100,7 +101,8 @@ class ModesTest {
         assertTrue(other.getText().endsWith("\nParticipant"));
         SWTBotEclipseEditor editor = study.transcript("coded");
         List<String[]> keys = List.of(keys("x"), keys("SHIFT", "a"), keys("SPACE"), keys("."), keys("TAB"), keys("BS"),
-                keys("DEL"), keys("ENTER"), keys("INSERT"), keys("CTRL", "v"), keys("CTRL", "x"), keys("SHIFT", "INSERT"),
+                keys("DEL"), keys("ENTER"), keys("INSERT"), keys("CTRL", "v"), keys("CTRL", "x"),
+                keys("SHIFT", "INSERT"),
                 keys("SHIFT", "DEL"), keys("CTRL", "BS"), keys("CTRL", "DEL"), keys("CTRL", "d"), keys("ALT", "UP"),
                 keys("ALT", "DOWN"), keys("CTRL", "ALT", "DOWN"), keys("CTRL", "SHIFT", "x"), keys("SHIFT", "ENTER"),
                 keys("CTRL", "SHIFT", "ENTER"), keys("SHIFT", "TAB"), keys("0"));

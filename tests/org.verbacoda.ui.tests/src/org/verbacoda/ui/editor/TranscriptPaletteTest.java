@@ -36,6 +36,13 @@ class TranscriptPaletteTest {
     }
 
     @Test
+    void selectedTextIsReadable() {
+        for (TranscriptPalette palette : TranscriptPalette.values()) {
+            assertTrue(Contrast.between(palette.text(), palette.selection()) >= Contrast.READABLE, palette.toString());
+        }
+    }
+
+    @Test
     void everyTextIsReadableOnUpToSixCodesOfAnyColours() {
         Random random = new Random(7);
         for (TranscriptPalette palette : TranscriptPalette.values()) {

@@ -12,11 +12,12 @@ import org.verbacoda.bot.Conditions;
 import org.verbacoda.bot.Keyboard;
 import org.verbacoda.bot.SWTBotStyledText;
 import org.verbacoda.bot.SWTWorkbenchBot;
+import org.verbacoda.ui.testing.LoggedErrors;
 import org.verbacoda.ui.testing.ScreenshotOnFailure;
 
 /** Help where one works, and the way from page to page. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-@ExtendWith(ScreenshotOnFailure.class)
+@ExtendWith({ScreenshotOnFailure.class, LoggedErrors.class})
 class HelpTest {
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();

@@ -26,6 +26,7 @@ import org.verbacoda.bot.SWTBot;
 import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTBotNatTable;
 import org.verbacoda.bot.SWTWorkbenchBot;
+import org.verbacoda.ui.testing.LoggedErrors;
 import org.verbacoda.ui.testing.SampleCopy;
 import org.verbacoda.ui.testing.ScreenshotOnFailure;
 import org.verbacoda.ui.testing.TestStudy;
@@ -33,7 +34,7 @@ import org.verbacoda.workspace.OpenStudy;
 
 /** The matrix of the sample study, and the way from a cell back into the text. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-@ExtendWith(ScreenshotOnFailure.class)
+@ExtendWith({ScreenshotOnFailure.class, LoggedErrors.class})
 class MatrixViewTest {
 
     /** A column with several counts that are the same, and with passages by both coders. */
@@ -73,7 +74,8 @@ class MatrixViewTest {
     }
 
     private List<String> column(int column) {
-        return IntStream.range(0, table.rowCount()).mapToObj(row -> table.getCellDataValueByPosition(row, column)).toList();
+        return IntStream.range(0, table.rowCount())
+                .mapToObj(row -> table.getCellDataValueByPosition(row, column)).toList();
     }
 
     @Test
@@ -91,7 +93,8 @@ class MatrixViewTest {
 
     @Test
     void clickOnAHeaderSortsByItsCounts() {
-        List<Integer> counts = IntStream.range(0, counted.rows().size()).map(row -> counted.cell(row, COLUMN)).boxed().toList();
+        List<Integer> counts = IntStream.range(0, counted.rows().size())
+                .map(row -> counted.cell(row, COLUMN)).boxed().toList();
         table.clickOnHeader(COLUMN);
         assertEquals(counts.stream().sorted(Comparator.reverseOrder()).map(String::valueOf).toList(), column(COLUMN));
         assertRowsStayTogether();

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,19 +22,25 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.verbacoda.bot.Conditions;
 import org.verbacoda.bot.ICondition;
+import org.verbacoda.bot.Keyboard;
 import org.verbacoda.bot.SWTBot;
+import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTBotShell;
 import org.verbacoda.bot.SWTBotTree;
 import org.verbacoda.bot.SWTWorkbenchBot;
+import org.verbacoda.ui.testing.CodedLine;
+import org.verbacoda.ui.testing.LoggedErrors;
 import org.verbacoda.ui.testing.SampleCopy;
 import org.verbacoda.ui.testing.ScreenshotOnFailure;
+import org.verbacoda.ui.testing.TestStudy;
 import org.verbacoda.workspace.OpenStudy;
 
 /** A first day: the workbench comes up empty, a study is made, then another opened. One workbench, so one order. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@ExtendWith(ScreenshotOnFailure.class)
+@ExtendWith({ScreenshotOnFailure.class, LoggedErrors.class})
 class FirstStartTest {
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
@@ -98,10 +106,7 @@ class FirstStartTest {
     @Test
     @Order(6)
     void problemsOfTheStudyAreInTheProblemsView() {
-        SWTBotTree problems = bot.viewByTitle("Problems").bot().tree();
-        problems.getTreeItem("Warnings (4 items)");
-        problems.getTreeItem("Infos (2 items)");
-        assertEquals(2, problems.texts().size());
+        awaitProblems(9);
     }
 
     @Test
@@ -120,24 +125,46 @@ class FirstStartTest {
         OpenStudy.session().orElseThrow().reload();
         SWTBotTree tree = bot.viewByTitle("Study").bot().tree();
         tree.getTreeItem("Transcripts  10");
-        bot.viewByTitle("Problems").bot().tree().getTreeItem("Warnings (6 items)");
+        awaitProblems(11);
         Files.delete(transcript);
         OpenStudy.session().orElseThrow().reload();
         tree.getTreeItem("Transcripts  9");
-        bot.viewByTitle("Problems").bot().tree().getTreeItem("Warnings (4 items)");
+        awaitProblems(9);
     }
 
-    private static ICondition condition(String failure, java.util.function.BooleanSupplier test) {
-        return new ICondition() {
-            @Override
-            public boolean test() {
-                return test.getAsBoolean();
-            }
+    @Test
+    @Order(9)
+    void passageIsCoded() {
+        SWTBotEclipseEditor editor = bot.editorByTitle("repair_01.md").show();
+        int line = editor.getText().lines().toList().indexOf(SecondStartTest.CODED_LINE);
+        editor.selectRange(line, SecondStartTest.CODED_LINE.indexOf(SecondStartTest.CODED),
+                SecondStartTest.CODED.length());
+        editor.pressShortcut("ENTER");
+        SWTBotShell popup = bot.popup("Code the passage");
+        Keyboard.typeText("compan");
+        bot.waitUntil(condition("the list is not narrowed", () -> popup.bot().table().cell(0, 0).equals("Company")));
+        Keyboard.pressShortcut("ENTER");
+        TestStudy study = new TestStudy(SampleCopy.folder());
+        bot.waitUntil(condition("the Study view does not count it",
+                () -> study.shownBehind("repair_01").startsWith("61 coded")));
+        assertEquals(List.of(SecondStartTest.CODED), study.coded("repair_01").stream().map(CodedLine::quote).toList());
+    }
 
-            @Override
-            public String getFailureMessage() {
-                return failure;
-            }
-        };
+    @Test
+    @Order(10)
+    void viewIsClosed() {
+        bot.viewByTitle("Matrix").close();
+        bot.viewByTitle("Problems");
+        assertEquals(Set.of("Study", "Codebook", "Problems"), Set.copyOf(bot.views()));
+        bot.editorByTitle("repair_01.md").show();
+    }
+
+    private void awaitProblems(int count) {
+        SWTBotTree problems = bot.viewByTitle("Problems").bot().tree();
+        bot.waitUntil(condition("the problems are not " + count, () -> problems.texts().size() == count));
+    }
+
+    private static ICondition condition(String failure, BooleanSupplier test) {
+        return Conditions.holds(failure, test);
     }
 }

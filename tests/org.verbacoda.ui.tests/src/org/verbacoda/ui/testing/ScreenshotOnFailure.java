@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.verbacoda.bot.SWTWorkbenchBot;
 
 /**
- * Leaves a picture of the screen in the folder of build results when a test fails, then closes the dialogs it left, which
- * would let the tests behind it fail too.
+ * Leaves a picture of the screen in the folder of build results when a test fails, then closes the dialogs it left,
+ * which would let the tests behind it fail too.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 public final class ScreenshotOnFailure implements AfterTestExecutionCallback, LifecycleMethodExecutionExceptionHandler {

@@ -103,9 +103,10 @@ public record TestStudy(Path folder) {
     public TestStudy coding(String coder, String id, String code, String passage) throws IOException {
         String text = talk(id);
         int start = codePoint(id, passage);
-        return file("coding/" + coder + "/" + id + ".jsonl", "{\"format\":1,\"transcript\":\"" + id + "\",\"coder\":\"" + coder
-                + "\",\"digest\":\"" + TextDigest.of(text) + "\",\"length\":" + text.codePointCount(0, text.length())
-                + "}\n{\"id\":\"" + id + "-" + coder + "\",\"code\":\"" + code + "\",\"start\":" + start + ",\"end\":"
+        return file("coding/" + coder + "/" + id + ".jsonl", "{\"format\":1,\"transcript\":\"" + id
+                + "\",\"coder\":\"" + coder + "\",\"digest\":\"" + TextDigest.of(text) + "\",\"length\":"
+                + text.codePointCount(0, text.length()) + "}\n{\"id\":\"" + id + "-" + coder
+                + "\",\"code\":\"" + code + "\",\"start\":" + start + ",\"end\":"
                 + (start + passage.codePointCount(0, passage.length())) + ",\"quote\":\"" + passage + "\"}\n");
     }
 

@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.verbacoda.bot.Conditions;
 import org.verbacoda.bot.SWTWorkbenchBot;
+import org.verbacoda.ui.testing.LoggedErrors;
 import org.verbacoda.ui.testing.ScreenshotOnFailure;
 
 /** The theme is chosen in the menu, and what is drawn by us follows at once. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-@ExtendWith(ScreenshotOnFailure.class)
+@ExtendWith({ScreenshotOnFailure.class, LoggedErrors.class})
 class ThemeTest {
 
     private static final RGB WHITE = new RGB(255, 255, 255);

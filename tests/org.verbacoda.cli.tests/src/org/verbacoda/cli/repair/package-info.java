@@ -1,0 +1,6 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+/** What is expected of the command {@code repair}. */
+package org.verbacoda.cli.repair;
