@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import org.verbacoda.cli.repair.RepairCommand;
 import org.verbacoda.cli.study.ImportCodingsCommand;
 import org.verbacoda.cli.study.MatrixCommand;
+import org.verbacoda.cli.study.ReanchorCommand;
 import org.verbacoda.cli.study.ShowCommand;
 import org.verbacoda.cli.study.StudyOpening;
 import org.verbacoda.cli.transcripts.SettingsSource;
@@ -35,7 +36,8 @@ final class Commands {
 
     private static List<Object> builtIn() {
         return List.of(new ShowCommand(STUDIES), new ValidateCommand(STUDIES), new TurnsCommand(STUDIES),
-                new RepairCommand(), new ImportCodingsCommand(), new MatrixCommand(), new HelpCommand());
+                new RepairCommand(), new ImportCodingsCommand(), new MatrixCommand(), new ReanchorCommand(),
+                new HelpCommand());
     }
 
     /** Adds the built-in commands to {@code root}, then the contributed ones. */

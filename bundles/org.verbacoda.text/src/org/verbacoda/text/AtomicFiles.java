@@ -8,13 +8,19 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Writes user data so that a reader, another program or a power cut meets either the old file or the new one, never a
@@ -28,6 +34,15 @@ public final class AtomicFiles {
     /** Leaves room for the rest of the temporary name within 255 bytes, even at four bytes a character. */
     private static final int NAME_PART = 40;
 
+    private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp");
+    /** No writing takes so long: a temporary file that old was left by a program that was killed. */
+    private static final Duration ABANDONED = Duration.ofMinutes(1);
+
+    /** Told after each step of writing, so that tests can fail there as a power cut does. */
+    interface Steps {
+        void done(String step);
+    }
+
     private AtomicFiles() {
     }
 
@@ -39,6 +54,11 @@ public final class AtomicFiles {
      * @throws IOException if that fails, naming the file: it is then as it was, and no temporary file is left
      */
     public static void write(Path file, byte[] content) throws IOException {
+        write(file, content, step -> {
+        });
+    }
+
+    static void write(Path file, byte[] content, Steps steps) throws IOException {
         try {
             Path target = resolveLinks(file.toAbsolutePath());
             Path directory = target.getParent();
@@ -46,7 +66,7 @@ public final class AtomicFiles {
                 throw new FileSystemException(target.toString(), null, "it is a directory");
             }
             Files.createDirectories(directory);
-            replace(target, directory, content);
+            replace(target, directory, content, steps);
         } catch (IOException e) {
             throw new IOException("Cannot write " + file + ": " + reason(e), e);
         }
@@ -80,19 +100,25 @@ public final class AtomicFiles {
         return true;
     }
 
-    private static void replace(Path target, Path directory, byte[] content) throws IOException {
+    private static void replace(Path target, Path directory, byte[] content, Steps steps) throws IOException {
         Path temporary = directory.resolve(temporaryName(target));
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE)) {
+                steps.done("created");
                 ByteBuffer buffer = ByteBuffer.wrap(content);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
+                    steps.done("written");
                 }
                 copyPermissions(target, temporary);
+                steps.done("permitted");
                 channel.force(true);
+                steps.done("forced");
             }
+            steps.done("closed");
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            steps.done("renamed");
         } catch (IOException | RuntimeException e) {
             try {
                 Files.deleteIfExists(temporary);
@@ -102,6 +128,30 @@ public final class AtomicFiles {
             throw e;
         }
         forceDirectory(directory);
+    }
+
+    /**
+     * Deletes the temporary files in a folder that programs have left which were killed while they wrote.
+     *
+     * @param folder the folder; those below it are not looked at
+     * @return how many were deleted
+     * @throws IOException if the folder can't be read or one can't be deleted
+     */
+    public static int deleteAbandoned(Path folder) throws IOException {
+        int deleted = 0;
+        Instant old = Instant.now().minus(ABANDONED);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.tmp")) {
+            for (Path file : files) {
+                boolean temporary = TEMPORARY.matcher(String.valueOf(file.getFileName())).matches();
+                if (temporary && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                    deleted += Files.deleteIfExists(file) ? 1 : 0;
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return deleted;
     }
 
     private static void copyPermissions(Path from, Path to) throws IOException {

@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:every budget was met", "1:some were not", "2:could not run; one line on stderr says why"},
         footer = {
             "",
+            "anchors-version, -search, -wrong and -astray, or \"anchors\" for all four, are no times: they say how many",
+            "passages stay on their words when another program has changed 1 to 30 % of an interview's sentences.",
             "Benchmarks: parse, validate, command, open, open-cached, matrix; with --large or by name also open-large,",
             "heap-large, matrix-large, whose study takes 4 GB of disk and a few minutes to generate the first time.",
             "In the workbench: start, start-study, start-medium, editor-open, editor-type, editor-type-fast, editor-move,",

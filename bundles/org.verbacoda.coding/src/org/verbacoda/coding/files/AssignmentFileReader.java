@@ -82,6 +82,7 @@ public final class AssignmentFileReader {
         assignment.setCreated(line.created());
         assignment.setWeight(line.weight());
         assignment.setMemo(line.memo());
+        assignment.setDigest(line.digest());
         assignment.setExtra(line.extra());
         return assignment;
     }

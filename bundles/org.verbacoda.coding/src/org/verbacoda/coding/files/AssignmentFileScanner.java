@@ -38,6 +38,11 @@ public final class AssignmentFileScanner {
                 sink.unreadable(lines.number(), UnreadableLines.reason(text, e));
                 continue;
             }
+            @Nullable String cited = line.digest();
+            if (cited != null && !cited.equals(header.digest())) {
+                sink.orphan(lines.number(), line.id(), line.code(), cited);
+                continue;
+            }
             @Nullable String memo = line.memo();
             @Nullable Double weight = line.weight();
             sink.assignment(lines.number(), line.id(), line.code(), line.start(), line.end(),

@@ -27,6 +27,7 @@ final class AssignmentLine {
     private @Nullable String created;
     private @Nullable Double weight;
     private @Nullable String memo;
+    private @Nullable String digest;
     private @Nullable String extra;
     private boolean namesFormat;
 
@@ -57,6 +58,7 @@ final class AssignmentLine {
         case "created" -> created = value.text();
         case "weight" -> weight = value.number();
         case "memo" -> memo = value.text();
+        case "digest" -> digest = value.text();
         default -> {
             namesFormat |= key.equals("format");
             return false;
@@ -116,6 +118,11 @@ final class AssignmentLine {
 
     @Nullable String memo() {
         return memo;
+    }
+
+    /** The text version that start and end are in, if it is another than the header's: the assignment is orphaned. */
+    @Nullable String digest() {
+        return digest;
     }
 
     @Nullable String extra() {

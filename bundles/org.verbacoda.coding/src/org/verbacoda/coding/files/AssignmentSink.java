@@ -34,6 +34,14 @@ public interface AssignmentSink {
     void assignment(int line, String id, String code, int start, int end, boolean hasMemo, double weight);
 
     /**
+     * An assignment whose words were not found in the text of the header: its positions are in another text version.
+     *
+     * @param line its line, counted from 1
+     * @param digest the digest of the text version it cites
+     */
+    void orphan(int line, String id, String code, String digest);
+
+    /**
      * A line that is no assignment.
      *
      * @param line the line, counted from 1

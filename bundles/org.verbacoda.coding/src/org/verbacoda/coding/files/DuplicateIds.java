@@ -54,6 +54,15 @@ public final class DuplicateIds {
 
         @Override
         public void assignment(int line, String id, String code, int start, int end, boolean hasMemo, double weight) {
+            add(line, id);
+        }
+
+        @Override
+        public void orphan(int line, String id, String code, String digest) {
+            add(line, id);
+        }
+
+        private void add(int line, String id) {
             if (firstLines.containsKey(id)) {
                 duplicates.add(new Duplicate(line, id, firstLines.get(id)));
             } else {

@@ -50,6 +50,11 @@ public final class TextVersions {
         this.clock = clock;
     }
 
+    /** Whether a text is the digest of something, as opposed to whatever else may stand in a file in its place. */
+    public static boolean isDigest(String digest) {
+        return DIGEST.matcher(digest).matches();
+    }
+
     /**
      * Keeps a text, unless it is kept already; a file of that name with anything else in it is replaced.
      *
@@ -71,7 +76,7 @@ public final class TextVersions {
      * @throws IOException if there is such a file and it can't be read
      */
     public Optional<String> read(String digest) throws IOException {
-        if (!DIGEST.matcher(digest).matches()) {
+        if (!isDigest(digest)) {
             return Optional.empty();
         }
         try {
@@ -98,7 +103,7 @@ public final class TextVersions {
             return 0;
         }
         Set<Path> kept = new HashSet<>();
-        needed.stream().filter(digest -> DIGEST.matcher(digest).matches()).map(layout::version).forEach(kept::add);
+        needed.stream().filter(TextVersions::isDigest).map(layout::version).forEach(kept::add);
         int deleted = 0;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(layout.versions())) {
             for (Path file : files) {

@@ -38,6 +38,9 @@ final class CoderAssignments {
         this.store = store;
         this.coded = coded;
         for (Assignment assignment : coded.getAssignments()) {
+            if (assignment.getDigest() != null) {
+                continue; // orphaned: its positions are of another text
+            }
             present.add(key(assignment.getCode(), assignment.getStart(), assignment.getEnd()));
         }
         store.files(transcript).stream().skip(1).forEach(this::addPresent);

@@ -22,6 +22,7 @@ import org.verbacoda.coding.model.CodedTranscript;
 import org.verbacoda.coding.model.Coder;
 import org.verbacoda.coding.model.CodingFactory;
 import org.verbacoda.study.StudyException;
+import org.verbacoda.study.anchors.CarriedCoding;
 import org.verbacoda.study.anchors.TextVersions;
 import org.verbacoda.study.index.CodingEntry;
 import org.verbacoda.study.index.StudySnapshot;
@@ -112,10 +113,11 @@ public final class CodingStore {
     }
 
     /**
-     * The coder's assignments for a transcript; none yet if there is no file.
+     * The coder's assignments for a transcript, in its present text; none yet if there is no file. Those whose words
+     * were not found in it name the text version that they cite.
      *
-     * @throws StudyException if the file can't be read, or if it holds assignments in another version of the text: new
-     *         ones can't be put beside them before they have been carried over; the message names the file
+     * @throws StudyException if the file can't be read, or holds lines that can't be, in another version of the text; the
+     *         message names the file
      */
     public CodedTranscript load(StudyTranscript transcript) throws StudyException {
         Path file = file(transcript);
@@ -133,14 +135,30 @@ public final class CodingStore {
         }
         boolean holdsNothing = coded.getAssignments().isEmpty() && coded.getUnreadableLines().isEmpty();
         String digest = coded.getDigest();
-        if (digest != null && !digest.equals(transcript.entry().digest()) && !holdsNothing) {
-            throw new StudyException(study.layout().relative(file) + ": was coded in another version of "
-                    + transcript.entry().path() + "; put that version back before coding goes on");
-        }
         if (holdsNothing) {
             cite(coded, transcript);
+        } else if (digest != null && !digest.equals(transcript.entry().digest())) {
+            carry(coded, transcript);
         }
         return coded;
+    }
+
+    /** Carries assignments over into the transcript's present text; saving then writes them so. */
+    CarriedCoding carry(CodedTranscript coded, StudyTranscript transcript) throws StudyException {
+        if (!coded.getUnreadableLines().isEmpty()) {
+            throw new StudyException(study.layout().relative(file(transcript)) + ": line "
+                    + coded.getUnreadableLines().get(0).getLine() + " can't be read, so it can't be carried over into the "
+                    + "changed text of " + transcript.entry().path() + "; correct or remove it before coding goes on");
+        }
+        try {
+            return CarriedCoding.carry(coded, TranscriptText.read(study, transcript).text(),
+                    new TextVersions(study.layout()));
+        } catch (StudyException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new StudyException("a text version that " + study.layout().relative(file(transcript))
+                    + " cites can't be read: " + e.getMessage(), e);
+        }
     }
 
     private static void cite(CodedTranscript coded, StudyTranscript transcript) {

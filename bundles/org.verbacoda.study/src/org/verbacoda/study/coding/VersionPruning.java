@@ -38,7 +38,7 @@ public final class VersionPruning {
             if (coding.transcript().isEmpty()) {
                 return 0;
             }
-            needed.add(coding.digest());
+            needed.addAll(coding.cites());
         }
         for (StudyTranscript transcript : study.transcripts()) {
             needed.add(transcript.entry().digest());

@@ -30,7 +30,11 @@ final class CacheInput {
         for (int i = 0; i < codings.length; i++) {
             codings[i] = coding();
         }
-        return new IndexedFiles(List.of(transcripts), List.of(codings));
+        CarriedEntry[] carried = new CarriedEntry[bytes.getInt()];
+        for (int i = 0; i < carried.length; i++) {
+            carried[i] = new CarriedEntry(string(), List.of(strings()), coding());
+        }
+        return new IndexedFiles(List.of(transcripts), List.of(codings), List.of(carried));
     }
 
     private TranscriptEntry transcript() {
@@ -41,7 +45,7 @@ final class CacheInput {
     private CodingEntry coding() {
         String path = string();
         return new CodingEntry(path, stamp(), string(), string(), string(), strings(), integers(), integers(),
-                integers(), problems(path));
+                integers(), List.of(strings()), problems(path));
     }
 
     private List<StudyProblem> problems(String path) {

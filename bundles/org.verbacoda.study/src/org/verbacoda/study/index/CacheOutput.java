@@ -42,6 +42,12 @@ final class CacheOutput {
         for (CodingEntry entry : files.codings()) {
             coding(entry);
         }
+        integer(files.carried().size());
+        for (CarriedEntry entry : files.carried()) {
+            string(entry.textDigest());
+            strings(entry.versions());
+            coding(entry.coding());
+        }
     }
 
     private void transcript(TranscriptEntry entry) throws IOException {
@@ -68,6 +74,7 @@ final class CacheOutput {
         integers(entry.start());
         integers(entry.end());
         integers(entry.line());
+        strings(entry.cites());
         integer(entry.problems().size());
         for (StudyProblem problem : entry.problems()) {
             integer(problem.line());

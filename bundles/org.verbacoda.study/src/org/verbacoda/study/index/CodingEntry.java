@@ -19,13 +19,19 @@ import java.util.List;
  * @param start where each passage starts
  * @param end where it ends, exclusive
  * @param line the line of the file, from 1
- * @param problems what could not be read
+ * @param cites the digest of every text version that something in the file cites, without repeats
+ * @param problems what could not be read, and what is orphaned
  */
 public record CodingEntry(String path, FileStamp stamp, String transcript, String coder, String digest,
-        String[] codes, int[] start, int[] end, int[] line, List<StudyProblem> problems) {
+        String[] codes, int[] start, int[] end, int[] line, List<String> cites, List<StudyProblem> problems) {
 
     /** How many assignments there are. */
     public int count() {
         return codes.length;
+    }
+
+    /** How many more there are that have no place in the text. */
+    public int toReview() {
+        return (int) problems.stream().filter(problem -> problem.rule().equals("to-review")).count();
     }
 }

@@ -6,7 +6,9 @@ package org.verbacoda.study.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,11 +20,16 @@ import org.verbacoda.transcript.rules.Severity;
 /** Makes the index entry of an assignment file from its bytes. Used once, by one thread. */
 final class CodingIndexer implements AssignmentSink {
 
+    /** What to say of an assignment that has no place in the text. */
+    static final String ORPHANED = "The words of this assignment are gone from the text, or could be in several places. "
+            + "It is kept, but counts nowhere until its owner gives it a place.";
+
     private final String path;
     private final FileStamp stamp;
     private final String coder;
     private final UnaryOperator<String> interned;
     private final List<StudyProblem> problems = new ArrayList<>();
+    private final Set<String> cites = new LinkedHashSet<>();
     private String transcript = "";
     private String digest = "";
     private String[] codes = new String[32];
@@ -59,6 +66,9 @@ final class CodingIndexer implements AssignmentSink {
     public void header(String ofTranscript, String byCoder, @Nullable String ofDigest, int length) {
         transcript = interned.apply(ofTranscript);
         digest = ofDigest == null ? "" : ofDigest;
+        if (ofDigest != null) {
+            cites.add(ofDigest);
+        }
         if (!byCoder.equals(coder)) {
             problem(1, Severity.WARNING, "coder-mismatch", "The header names the coder \"" + byCoder
                     + "\", but the file lies in the folder of \"" + coder + "\", and that is whose it counts as.");
@@ -80,6 +90,12 @@ final class CodingIndexer implements AssignmentSink {
     }
 
     @Override
+    public void orphan(int line, String id, String code, String ofDigest) {
+        cites.add(ofDigest);
+        problem(line, Severity.WARNING, "to-review", ORPHANED);
+    }
+
+    @Override
     public void unreadable(int line, String reason) {
         problem(line, Severity.ERROR, "unreadable-assignment", reason);
     }
@@ -90,7 +106,7 @@ final class CodingIndexer implements AssignmentSink {
 
     private CodingEntry entry() {
         return new CodingEntry(path, stamp, transcript, coder, digest, Arrays.copyOf(codes, count),
-                Arrays.copyOf(start, count), Arrays.copyOf(end, count), Arrays.copyOf(lines, count),
+                Arrays.copyOf(start, count), Arrays.copyOf(end, count), Arrays.copyOf(lines, count), List.copyOf(cites),
                 List.copyOf(problems));
     }
 }

@@ -67,7 +67,7 @@ final class FileIndexer {
         }
         boolean changed = staleTranscripts.length > 0 || staleCodings.length > 0
                 || transcripts.size() != known.transcripts().size() || codings.size() != known.codings().size();
-        return new Result(new IndexedFiles(List.of(transcriptEntries), List.of(codingEntries)), changed);
+        return new Result(new IndexedFiles(List.of(transcriptEntries), List.of(codingEntries), known.carried()), changed);
     }
 
     /** Puts what is still true where it belongs, and gives the places that must be read. */
@@ -120,8 +120,7 @@ final class FileIndexer {
         } catch (IOException e) {
             // Permission may be given, or a server come back, without a trace in the file's stamp
             return new CodingEntry(file.relative(), FileStamp.ABSENT, "", coder, "", new String[0], new int[0],
-                    new int[0],
-                    new int[0], List.of(new StudyProblem(file.relative(), 0, Severity.ERROR, "unreadable-coding",
+                    new int[0], new int[0], List.of(), List.of(new StudyProblem(file.relative(), 0, Severity.ERROR, "unreadable-coding",
                             "This file can't be read: " + e.getMessage())));
         }
     }

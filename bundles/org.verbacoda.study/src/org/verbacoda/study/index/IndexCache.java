@@ -25,7 +25,7 @@ import org.verbacoda.transcript.structure.SpeakerRoles;
 final class IndexCache {
 
     private static final long MAGIC = 0x5645524249445831L;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int HEADER = Long.BYTES + Integer.BYTES + 32 + Long.BYTES + Long.BYTES;
 
     private final Path file;

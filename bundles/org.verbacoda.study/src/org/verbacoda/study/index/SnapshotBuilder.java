@@ -71,13 +71,12 @@ final class SnapshotBuilder {
         return new StudySnapshot(layout, settings, codebook, this);
     }
 
-    /** The id of each transcript: the header's, else study.json's, else its path. */
+    /** The id of each transcript. */
     private List<String> bindIds() {
         List<String> ids = new ArrayList<>(entries.size());
         Map<String, @Nullable String> firstPath = new HashMap<>();
         for (TranscriptEntry entry : entries) {
-            String id = !entry.headerId().isEmpty() ? entry.headerId()
-                    : settings.id(entry.path()).orElse(entry.path());
+            String id = TranscriptIds.of(entry, settings);
             @Nullable String first = firstPath.putIfAbsent(id, entry.path());
             if (first != null) {
                 problems.add(new StudyProblem(entry.path(), 0, Severity.ERROR, "duplicate-id", "The transcript ID \""
@@ -151,9 +150,12 @@ final class SnapshotBuilder {
 
     private void reportMisfits(CodingEntry coding, TranscriptEntry transcript) {
         if (!coding.digest().isEmpty() && !coding.digest().equals(transcript.digest())) {
+            if (coding.count() == 0) {
+                return;
+            }
             problems.add(new StudyProblem(coding.path(), 1, Severity.WARNING, "other-text",
                     "The text of " + transcript.path() + " has changed since these " + coding.count()
-                            + " assignments were made, so their passages may have moved."));
+                            + " assignments were made, and just now again. Open the study once more."));
             return;
         }
         for (int i = 0; i < coding.count(); i++) {

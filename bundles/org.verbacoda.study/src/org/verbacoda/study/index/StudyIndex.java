@@ -53,8 +53,9 @@ public final class StudyIndex {
         FileIndexer indexer = new FileIndexer(settings.transcripts().roles(), progress);
         FileListing listing = new FileListing(layout);
         FileIndexer.Result result = indexer.index(listing.transcripts(settings), listing.codings(), files);
-        files = result.files();
-        if (result.changed() && cache.isPresent()) {
+        List<CarriedEntry> before = files.carried();
+        files = new CodingCarrier(layout, settings).carry(result.files());
+        if ((result.changed() || !files.carried().equals(before)) && cache.isPresent()) {
             cache.get().write(files);
         }
     }
@@ -74,18 +75,20 @@ public final class StudyIndex {
         }
         IndexedFiles others = new IndexedFiles(
                 files.transcripts().stream().filter(each -> !each.path().equals(path)).toList(),
-                files.codings().stream().filter(each -> !each.path().equals(path)).toList());
+                files.codings().stream().filter(each -> !each.path().equals(path)).toList(), files.carried());
         FileIndexer indexer = new FileIndexer(settings.transcripts().roles(), StudyProgress.NONE);
-        files = indexer.index(listing.again(files.transcripts(), TranscriptEntry::path, TranscriptEntry::stamp,
-                transcript ? path : ""), listing.again(files.codings(), CodingEntry::path, CodingEntry::stamp,
-                        transcript ? "" : path), others).files();
+        files = new CodingCarrier(layout, settings).carry(indexer.index(
+                listing.again(files.transcripts(), TranscriptEntry::path, TranscriptEntry::stamp,
+                        transcript ? path : ""),
+                listing.again(files.codings(), CodingEntry::path, CodingEntry::stamp, transcript ? "" : path),
+                others).files());
         return true;
     }
 
     /** The study as it was at the last update, with this codebook and these cases. */
     public StudySnapshot snapshot(CodebookSnapshot codebook, CaseBook cases, List<StudyProblem> furtherProblems) {
-        SnapshotBuilder builder = new SnapshotBuilder(settings, codebook, files.transcripts(), files.codings(), cases,
-                last);
+        SnapshotBuilder builder = new SnapshotBuilder(settings, codebook, files.transcripts(), files.presentCodings(),
+                cases, last);
         last = Optional.of(builder);
         return builder.build(layout, codebook, furtherProblems);
     }

@@ -71,9 +71,9 @@ final class CodingCarryOver {
         return coded.getAssignments().size();
     }
 
-    /** A passage that reaches behind the text was wrong before, and stays to be reported. */
+    /** An orphan is of another text; a passage that reaches behind the text was wrong before. Both stay to be reported. */
     private void move(Assignment assignment) {
-        if (assignment.getEnd() > oldPositions.codePointLength()) {
+        if (assignment.getDigest() != null || assignment.getEnd() > oldPositions.codePointLength()) {
             return;
         }
         int start = edits.startAfter(oldPositions.toUtf16(assignment.getStart()));

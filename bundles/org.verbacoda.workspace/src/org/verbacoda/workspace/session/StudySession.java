@@ -19,18 +19,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.codebook.CodebookParser;
 import org.verbacoda.coding.files.AssignmentContext;
-import org.verbacoda.coding.files.AssignmentFileReader;
 import org.verbacoda.coding.files.AssignmentIds;
 import org.verbacoda.coding.model.Assignment;
 import org.verbacoda.coding.model.CodedTranscript;
 import org.verbacoda.coding.model.CodingFactory;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyProgress;
+import org.verbacoda.study.coding.AbandonedFiles;
 import org.verbacoda.study.coding.CodingStore;
+import org.verbacoda.study.coding.PresentCoding;
 import org.verbacoda.study.files.StudyFile;
 import org.verbacoda.study.index.CodingEntry;
 import org.verbacoda.study.index.FollowedStudy;
@@ -81,7 +83,14 @@ public final class StudySession {
     public static StudySession open(Path folder, String coder, String coderName, Optional<Path> cacheFolder,
             StudyProgress progress) throws StudyException {
         FollowedStudy study = new StudyReader(CodebookParser::standalone, cacheFolder).follow(folder);
-        return new StudySession(study, coder, coderName, study.update(progress));
+        StudySnapshot opened = study.update(progress);
+        try {
+            AbandonedFiles.delete(opened);
+        } catch (IOException e) {
+            // They do no harm where they are, and next time may be luckier
+            ILog.of(StudySession.class).warn("Temporary files in " + folder + " can't be deleted", e);
+        }
+        return new StudySession(study, coder, coderName, opened);
     }
 
     /** The study as it is now. */
@@ -148,9 +157,10 @@ public final class StudySession {
         List<CodedPassage> passages = new ArrayList<>();
         for (CodingEntry entry : now.codings()) {
             if (entry.transcript().equals(transcript.id())) {
-                CodedTranscript coded = AssignmentFileReader.read(now.layout().root().resolve(entry.path()));
-                for (Assignment each : coded.getAssignments()) {
-                    passages.add(passage(now, entry.coder(), each));
+                for (Assignment each : PresentCoding.read(now, entry, transcript).getAssignments()) {
+                    if (each.getDigest() == null) {
+                        passages.add(passage(now, entry.coder(), each));
+                    }
                 }
             }
         }

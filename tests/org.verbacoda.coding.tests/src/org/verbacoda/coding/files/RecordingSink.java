@@ -15,6 +15,7 @@ final class RecordingSink implements AssignmentSink {
 
     final List<String> headers = new ArrayList<>();
     final List<String> assignments = new ArrayList<>();
+    final List<String> orphans = new ArrayList<>();
     final List<String> unreadable = new ArrayList<>();
     final List<Integer> lines = new ArrayList<>();
 
@@ -47,6 +48,11 @@ final class RecordingSink implements AssignmentSink {
     public void assignment(int line, String id, String code, int start, int end, boolean hasMemo, double weight) {
         lines.add(line);
         assignments.add(id + "|" + code + "|" + start + "|" + end + "|" + hasMemo + "|" + weight);
+    }
+
+    @Override
+    public void orphan(int line, String id, String code, String digest) {
+        orphans.add(line + "|" + id + "|" + code + "|" + digest);
     }
 
     @Override

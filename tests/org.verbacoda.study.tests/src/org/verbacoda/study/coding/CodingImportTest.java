@@ -28,6 +28,7 @@ import org.verbacoda.coding.model.Assignment;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyOnDisk;
 import org.verbacoda.study.index.StudySnapshot;
+import org.verbacoda.text.TextDigest;
 
 class CodingImportTest {
 
@@ -201,15 +202,14 @@ class CodingImportTest {
     }
 
     @Test
-    void codingInAnotherTextVersionIsNotMixedWithTheNew() throws IOException {
+    void codingInAnotherTextVersionIsCarriedOverBeforeTheNewIsAdded() throws IOException {
         study.plainTranscript("old").assignments("jo", "t1", line("trust-1", 0, 3)).plainTranscript(ImportFixture.TEXT);
-        String before = study.text("coding/jo/t1.jsonl");
         ImportReport report = fixture.rows("jo,t1,trust-1,8,15,", "al,t1,trust-1,8,15,");
-        assertEquals(1, report.rejected().size());
-        String message = text(report.rejected()).get(0);
-        assertTrue(message.startsWith("2: coding/jo/t1.jsonl: was coded in another version of "), message);
-        assertEquals(1, report.imported());
-        assertEquals(before, study.text("coding/jo/t1.jsonl"));
+        assertEquals(List.of(), report.rejected());
+        assertEquals(2, report.imported());
+        String orphaned = "\"start\":0,\"end\":3,\"digest\":\"" + TextDigest.of("old") + "\"";
+        assertTrue(study.text("coding/jo/t1.jsonl").contains(orphaned), study.text("coding/jo/t1.jsonl"));
+        assertEquals(2, study.open().assignmentCount());
     }
 
     @Test

@@ -167,17 +167,69 @@ class CodingStoreTest {
                 saved);
     }
 
-    @Test
-    void textVersionsAreNotMixed() throws IOException {
-        study.assignments("jo", "t1", line("a", 0, 3)).plainTranscript("hello");
-        assertEquals("coding/jo/t1.jsonl: was coded in another version of transcripts/t1.txt; put that version back "
-                + "before coding goes on", refusal("jo"));
+    private String quoted(String code, int start, int end) {
+        return line(code, start, end).replace("}", ",\"quote\":\"" + TEXT.substring(start, end) + "\"}");
     }
 
     @Test
-    void unreadableLinesBelongToTheirTextVersionToo() throws IOException {
+    void whatWasCodedInAnEarlierTextIsCarriedOverWithTheNextCoding() throws IOException {
+        save("jo", "a");
+        String present = "Well, " + TEXT;
+        study.plainTranscript(present);
+        StudySnapshot opened = study.open();
+        StudyTranscript transcript = opened.transcript("t1").orElseThrow();
+        CodingStore store = new CodingStore(opened, "jo");
+        store.save(transcript, store.load(transcript), present);
+        assertEquals(List.of("a 6..11 by jo"), SnapshotText.assignments(study.open(), "t1"));
+        assertEquals("{\"format\":1,\"transcript\":\"t1\",\"coder\":\"jo\",\"digest\":\"" + TextDigest.of(present)
+                + "\",\"length\":20}\n{\"id\":\"a-id\",\"code\":\"a\",\"start\":6,\"end\":11,\"quote\":\"hello\","
+                + "\"before\":\"Well, \",\"after\":\" \uD83D\uDE00 world\\n\"}\n", study.text("coding/jo/t1.jsonl"));
+    }
+
+    @Test
+    void whatIsOrphanedKeepsItsPlaceInTheVersionItCitesAndComesBackWithTheText() throws IOException {
+        save("jo", "a");
+        String without = "Quite another text.\n";
+        study.plainTranscript(without);
+        StudySnapshot opened = study.open();
+        StudyTranscript transcript = opened.transcript("t1").orElseThrow();
+        CodingStore store = new CodingStore(opened, "jo");
+        store.save(transcript, store.load(transcript), without);
+        assertTrue(study.text("coding/jo/t1.jsonl").contains("{\"id\":\"a-id\",\"code\":\"a\",\"start\":0,\"end\":5,"
+                + "\"digest\":\"" + TextDigest.of(TEXT) + "\"}"), study.text("coding/jo/t1.jsonl"));
+        assertEquals(0, study.open().assignmentCount());
+        assertTrue(SnapshotText.problems(study.open()).contains("coding/jo/t1.jsonl:2 to-review"));
+        assertEquals(0, VersionPruning.prune(study.open()));
+
+        study.plainTranscript("So: " + TEXT);
+        assertEquals(List.of("a 4..9 by jo"), SnapshotText.assignments(study.open(), "t1"));
+    }
+
+    @Test
+    void anotherCodersFileIsCarriedOverInMemoryOnly() throws IOException {
+        save("jo", "a");
+        study.plainTranscript("Well, " + TEXT);
+        Map<String, String> before = study.listing();
+        StudySnapshot opened = study.open();
+        assertEquals(List.of("a 6..11 by jo"), SnapshotText.assignments(opened, "t1"));
+        StudyTranscript transcript = opened.transcript("t1").orElseThrow();
+        assertEquals(6, PresentCoding.read(opened, opened.codings().get(0), transcript).getAssignments().get(0)
+                .getStart());
+        assertEquals(before, study.listing());
+    }
+
+    @Test
+    void withoutTheCitedVersionTheWordsAreSearchedFor() throws IOException {
+        study.assignments("jo", "t1", quoted("a", 0, 5).replace("}", ",\"after\":\" \uD83D\uDE00 world\\n\"}"))
+                .plainTranscript("Well, " + TEXT);
+        assertEquals(List.of("a 6..11 by jo"), SnapshotText.assignments(study.open(), "t1"));
+    }
+
+    @Test
+    void unreadableLinesKeepAFileInItsTextVersion() throws IOException {
         study.assignments("jo", "t1", "broken").plainTranscript("hello");
-        assertTrue(refusal("jo").contains("another version"));
+        assertEquals("coding/jo/t1.jsonl: line 2 can't be read, so it can't be carried over into the changed text of "
+                + "transcripts/t1.txt; correct or remove it before coding goes on", refusal("jo"));
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.verbacoda.study.StudyOnDisk;
 import org.verbacoda.study.StudyProgress;
 import org.verbacoda.testing.RandomTexts;
 import org.verbacoda.testing.TestSize;
+import org.verbacoda.text.TextDecoder;
+import org.verbacoda.text.TextDigest;
 
 /** Whatever happens to a study: it opens with the cache as it opens without, and read file by file as read anew. */
 class CachedOpenPropertyTest {
@@ -68,27 +70,30 @@ class CachedOpenPropertyTest {
             for (int round = 0; round < 20; round++) {
                 Map<String, String> before = study.listing();
                 String edit = edit(study, random, texts);
-                Optional<Path> changed = changed(study, before, study.listing());
-                if (changed.isPresent()) {
-                    assertEquals(SnapshotText.of(study.open()), SnapshotText.of(followed.update(changed.get())),
+                List<Path> changed = changed(study, before, study.listing());
+                if (!changed.isEmpty()) {
+                    for (Path file : changed.subList(1, changed.size())) {
+                        followed.update(file);
+                    }
+                    assertEquals(SnapshotText.of(study.open()), SnapshotText.of(followed.update(changed.get(0))),
                             "seed " + seed + ", round " + round + ": " + edit);
                 }
             }
         }
     }
 
-    private static Optional<Path> changed(StudyOnDisk study, Map<String, String> before, Map<String, String> after) {
+    private static List<Path> changed(StudyOnDisk study, Map<String, String> before, Map<String, String> after) {
         TreeSet<String> paths = new TreeSet<>(before.keySet());
         paths.addAll(after.keySet());
         return paths.stream().filter(path -> path.contains(".") && !Objects.equals(before.get(path), after.get(path)))
-                .findFirst().map(study::path);
+                .map(study::path).toList();
     }
 
     private static String edit(StudyOnDisk study, Random random, RandomTexts texts) throws IOException {
         String name = NAMES.get(random.nextInt(NAMES.size()));
         String transcript = "transcripts/" + name + (random.nextBoolean() ? ".md" : ".txt");
         String coding = "coding/" + CODERS.get(random.nextInt(2)) + "/" + name + ".jsonl";
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(12)) {
         case 0, 1, 2 -> {
             String header = random.nextBoolean() ? "**Transcript ID:** " + name + "\n---\n" : "";
             return write(study, random, transcript, header + "User: " + texts.wellFormed(20) + "\nAI: hi\n");
@@ -107,10 +112,35 @@ class CachedOpenPropertyTest {
             return write(study, random, "codebook.codebook", random.nextBoolean() ? "code a-1 \"A\""
                     : "code b-1 \"B\"\ncode a-1 \"A\" { alias a-old }\n");
         }
+        case 8 -> {
+            return keepVersion(study, transcript);
+        }
+        case 9, 10 -> {
+            return rename(study, random, transcript);
+        }
         default -> {
             return remove(study, random);
         }
         }
+    }
+
+    /** Keeps the present text of a transcript, as coding it does; later it may be an earlier one. */
+    private static String keepVersion(StudyOnDisk study, String transcript) throws IOException {
+        if (!Files.exists(study.path(transcript))) {
+            return "no text to keep";
+        }
+        String text = TextDecoder.decode(study.path(transcript)).text();
+        study.file("transcripts/.versions/" + TextDigest.of(text).substring(7) + ".txt", text);
+        return "kept the text of " + transcript;
+    }
+
+    private static String rename(StudyOnDisk study, Random random, String transcript) throws IOException {
+        Path to = study.path("transcripts/renamed" + random.nextInt(3) + ".md");
+        if (!Files.exists(study.path(transcript)) || Files.exists(to)) {
+            return "nothing to rename";
+        }
+        Files.move(study.path(transcript), to);
+        return "renamed " + transcript + " to " + to.getFileName();
     }
 
     /** Some files are new to the second, as if just saved; some are of some other day. */
@@ -129,7 +159,8 @@ class CachedOpenPropertyTest {
         for (int i = 0; i < lines.length; i++) {
             int start = random.nextInt(20);
             lines[i] = random.nextInt(8) == 0 ? "{\"id\": "
-                    : StudyOnDisk.line(CODES.get(random.nextInt(CODES.size())), start, start + random.nextInt(9));
+                    : StudyOnDisk.line(CODES.get(random.nextInt(CODES.size())), start, start + random.nextInt(9))
+                            .replace("}", random.nextBoolean() ? "}" : ",\"quote\":\"User: \"}");
         }
         return lines;
     }

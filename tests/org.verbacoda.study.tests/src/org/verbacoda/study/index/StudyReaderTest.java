@@ -14,6 +14,7 @@ import static org.verbacoda.study.StudyOnDisk.line;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbacoda.study.StudyOnDisk;
+import org.verbacoda.text.TextDigest;
 import org.verbacoda.transcript.rules.Severity;
 
 class StudyReaderTest {
@@ -175,13 +177,35 @@ class StudyReaderTest {
     }
 
     @Test
-    void codingOfAnOtherVersionOfTheTextIsReportedAndCounts() throws IOException {
-        study.plainTranscript("hello").codebook(CODES).assignments("jo", "t1", line("trust-1", 0, 5))
-                .plainTranscript("hello!");
+    void codingOfAnOtherVersionOfTheTextIsCarriedOverReportedAndCounts() throws IOException {
+        String quoted = line("trust-1", 0, 5).replace("}", ",\"quote\":\"hello\",\"after\":\" world\"}");
+        study.plainTranscript("hello world").codebook(CODES).assignments("jo", "t1", quoted, line("trust-1", 2, 4))
+                .plainTranscript("So, hello world");
         StudySnapshot opened = study.open();
-        assertEquals(List.of("coding/jo/t1.jsonl:1 other-text"), problems(opened));
-        assertEquals(1, opened.assignmentCount());
-        assertTrue(message("other-text").contains("transcripts/t1.txt"));
+        assertEquals(List.of("coding/jo/t1.jsonl:1 other-text", "coding/jo/t1.jsonl:3 to-review"), problems(opened));
+        assertEquals(List.of("trust-1 4..9 by jo"), assignments(opened, "t1"));
+        assertTrue(message("other-text").contains("transcripts/t1.txt")
+                && message("other-text").endsWith("1 exact, 0 moved, 1 to review."), message("other-text"));
+    }
+
+    @Test
+    void aVersionThatTurnsUpIsUsedAlthoughTheFilesAreTheSame() throws IOException {
+        Path cache = study.path(".cache");
+        study.plainTranscript("hello world").codebook(CODES).assignments("jo", "t1", line("trust-1", 0, 5))
+                .plainTranscript("So, hello world");
+        assertEquals(0, study.open(cache).assignmentCount());
+        study.file("transcripts/.versions/" + TextDigest.of("hello world").substring(7) + ".txt", "hello world");
+        assertEquals(List.of("trust-1 4..9 by jo"), assignments(study.open(cache), "t1"));
+        assertEquals(List.of("trust-1 4..9 by jo"), assignments(study.open(cache), "t1"));
+    }
+
+    @Test
+    void aRenamedTranscriptKeepsItsCodingByTheIdInItsHeader() throws IOException {
+        study.transcript("t1", "hello").codebook(CODES).assignments("jo", "t1", line("trust-1", 25, 30));
+        Files.createDirectories(study.path("transcripts/second round"));
+        Files.move(study.path("transcripts/t1.md"), study.path("transcripts/second round/renamed.md"));
+        assertEquals(List.of("trust-1 25..30 by jo"), assignments(study.open(), "t1"));
+        assertEquals(List.of(), problems(study.open()));
     }
 
     @Test

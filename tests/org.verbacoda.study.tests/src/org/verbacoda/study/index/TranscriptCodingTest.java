@@ -43,7 +43,7 @@ class TranscriptCodingTest {
                 lines.stream().map(Assignment::code).toArray(String[]::new),
                 lines.stream().mapToInt(Assignment::start).toArray(),
                 lines.stream().mapToInt(Assignment::end).toArray(),
-                IntStream.range(0, lines.size()).map(i -> i + 2).toArray(), List.of());
+                IntStream.range(0, lines.size()).map(i -> i + 2).toArray(), List.of(), List.of());
     }
 
     private static List<Assignment> read(TranscriptCoding coding, CodeTable codes) {
