@@ -9,7 +9,7 @@ product=$root/releng/org.verbacoda.product/target/products/verbacoda
 sources() {
     (
         cd "$root" || exit
-        find pom.xml mvnw .mvn bundles features releng samples tests/org.verbacoda.benchmarks* tests/org.verbacoda.bot \
+        find pom.xml mvnw .mvn bundles features releng samples tests/org.verbacoda.benchmarks* tests/org.verbacoda.testing tests/org.verbacoda.bot \
             tests/org.verbacoda.screenshots \
             \( -name target -o -name src-gen -o -name bin -o -path '*/model/generated' \) -prune -o \
             \( -type f -o -type d -path '*/*/*' \) \
