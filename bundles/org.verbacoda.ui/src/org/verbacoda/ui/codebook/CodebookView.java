@@ -52,6 +52,8 @@ public class CodebookView extends ViewPart {
 
     private static final int COUNT_WIDTH = 48;
 
+    private static final int LATER = 300;
+
     private final StudyListener listener = this::studyChanged;
     private final Job reading = Job.createSystem("Reading the codebook", this::read);
     private final CodeKeys keys = new CodeKeys();
@@ -184,7 +186,12 @@ public class CodebookView extends ViewPart {
         Display display = body.isDisposed() ? null : body.getDisplay();
         if (display != null) {
             display.asyncExec(() -> {
-                if (!body.isDisposed()) {
+                if (body.isDisposed()) {
+                    return;
+                }
+                if (viewer.isCellEditorActive() && session.equals(shown)) {
+                    reading.schedule(LATER); // to be shown anew would end the renaming of a code
+                } else {
                     show(read, session);
                 }
             });

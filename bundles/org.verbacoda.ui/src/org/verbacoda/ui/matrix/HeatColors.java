@@ -4,6 +4,8 @@
  */
 package org.verbacoda.ui.matrix;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
@@ -24,19 +26,19 @@ final class HeatColors {
     private static final double HEADER_TINT = 0.07;
     private static final double LINE_TINT = 0.16;
 
-    private final Control reference;
+    private final Supplier<Control> reference;
 
-    /** @param reference a control that the theme colours as it does lists and editors */
-    HeatColors(Control reference) {
+    /** @param reference gives a control that the theme colours as it does lists and editors */
+    HeatColors(Supplier<Control> reference) {
         this.reference = reference;
     }
 
     Color background() {
-        return reference.getBackground();
+        return reference.get().getBackground();
     }
 
     Color foreground() {
-        return reference.getForeground();
+        return reference.get().getForeground();
     }
 
     Color header() {

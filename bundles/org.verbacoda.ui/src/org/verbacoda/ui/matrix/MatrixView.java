@@ -96,7 +96,7 @@ public class MatrixView extends ViewPart {
         Composite left = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(left);
         passages = new PassageList(sash, getSite().getPage());
-        HeatColors colors = new HeatColors(passages.table());
+        HeatColors colors = new HeatColors(passages::table);
         createBar(left, colors);
         table = new MatrixTable(left, rows, colors, this::swatch);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());

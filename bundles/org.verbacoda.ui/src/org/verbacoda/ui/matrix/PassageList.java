@@ -29,35 +29,43 @@ final class PassageList {
 
     private final Composite area;
     private final Label title;
-    private final Table table;
+    private final Composite tableArea;
+    private final IWorkbenchPage page;
+    private Table table;
     private List<Passage> passages = List.of();
 
     PassageList(Composite parent, IWorkbenchPage page) {
+        this.page = page;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
         title = new Label(area, SWT.NONE);
         title.setText(HINT);
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(title);
-        Composite tableArea = new Composite(area, SWT.NONE);
+        tableArea = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tableArea);
-        table = new Table(tableArea, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-        table.setHeaderVisible(true);
+        table = createTable();
+    }
+
+    private Table createTable() {
+        Table created = new Table(tableArea, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        created.setHeaderVisible(true);
         TableColumnLayout columns = new TableColumnLayout();
         tableArea.setLayout(columns);
-        column(columns, "Passage", 7, 150);
-        column(columns, "Code", 3, 80);
-        column(columns, "Transcript", 2, 84);
-        column(columns, "Coder", 1, 52);
-        table.addListener(SWT.SetData, this::fill);
-        table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> {
-            int index = table.getSelectionIndex();
+        column(created, columns, "Passage", 7, 150);
+        column(created, columns, "Code", 3, 80);
+        column(created, columns, "Transcript", 2, 84);
+        column(created, columns, "Coder", 1, 52);
+        created.addListener(SWT.SetData, this::fill);
+        created.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> {
+            int index = created.getSelectionIndex();
             if (index >= 0 && index < passages.size()) {
                 PassageOpening.open(page, passages.get(index));
             }
         }));
+        return created;
     }
 
-    private void column(TableColumnLayout columns, String name, int weight, int least) {
+    private static void column(Table table, TableColumnLayout columns, String name, int weight, int least) {
         TableColumn column = new TableColumn(table, SWT.LEFT);
         column.setText(name);
         columns.setColumnData(column, new ColumnWeightData(weight, least));
@@ -65,7 +73,7 @@ final class PassageList {
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
-        if (event.index >= 0 && event.index < passages.size()) { // GTK asks for -1 while the list is emptied
+        if (event.index < passages.size()) {
             Passage passage = passages.get(event.index);
             item.setText(new String[] {passage.quote(), passage.code(), passage.transcript(), passage.coder()});
         }
@@ -85,6 +93,13 @@ final class PassageList {
     void show(List<Passage> shown) {
         passages = shown;
         title.setText(shown.isEmpty() ? "No passages" : shown.size() == 1 ? "1 passage" : shown.size() + " passages");
+        if (shown.size() < table.getItemCount()) {
+            // Of a list that gets shorter GTK asks for rows that go, and the items made for them outlive their rows: the
+            // next theme would style them, and the program would crash
+            table.dispose();
+            table = createTable();
+            tableArea.layout();
+        }
         table.setItemCount(shown.size());
         table.clearAll();
     }
