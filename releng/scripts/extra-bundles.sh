@@ -40,6 +40,6 @@ workbench_with() {
     application=$1
     shift
     cd "$(workbench_folder)" || exit 2
-    start_java -jar plugins/org.eclipse.equinox.launcher_*.jar -configuration "$configuration" \
-        -application "$application" -consoleLog "$@"
+    start_java "$configuration/classes.jsa" -jar plugins/org.eclipse.equinox.launcher_*.jar \
+        -configuration "$configuration" -application "$application" -consoleLog "$@"
 }

@@ -54,9 +54,12 @@ find_java() {
     return 1
 }
 
-# start_java ARGUMENT...: becomes Java, with what the workbench needs; find_java was called before. VERBACODA_VMARGS may
-# hold further options.
+# start_java ARCHIVE ARGUMENT...: becomes Java, with what the workbench needs; find_java was called before. ARCHIVE is the
+# file in which Java keeps the classes of one start, read and checked, for the next ones. VERBACODA_VMARGS may hold further
+# options.
 start_java() {
+    archive=$1
+    shift
     if [ "$(uname)" = Darwin ]; then
         set -- -XstartOnFirstThread "$@"
     fi
@@ -68,6 +71,9 @@ start_java() {
     if [ "$jdk_version" -ge 24 ]; then
         set -- --enable-native-access=ALL-UNNAMED "$@"
     fi
+    # Java writes the archive when the first start ends, and again when another Java or another build of the program has
+    # come; what it can't keep is read as ever, so nothing need be said of it
+    set -- -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$archive" '-Xlog:cds*=off' "$@"
     # In a C locale Java could not open files whose names are not ASCII
     case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
         C | POSIX) export LC_ALL=C.UTF-8 ;;
