@@ -51,7 +51,7 @@ public class CodebookView extends ViewPart {
     public static final String ID = "org.verbacoda.ui.codebook";
 
     private static final int COUNT_WIDTH = 48;
-
+    /** How long to wait, in milliseconds, before the view is shown anew while a code is being renamed. */
     private static final int LATER = 300;
 
     private final StudyListener listener = this::studyChanged;
