@@ -74,6 +74,9 @@ start_java() {
     # Java writes the archive when the first start ends, and again when another Java or another build of the program has
     # come; what it can't keep is read as ever, so nothing need be said of it
     set -- -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$archive" '-Xlog:cds*=off' "$@"
+    # The start runs most code a few thousand times and then no more: what Java's second compiler makes of that comes too
+    # late, and takes the core that the window waits for. It is called four times as late, loops excepted
+    set -- -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 "$@"
     # In a C locale Java could not open files whose names are not ASCII
     case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
         C | POSIX) export LC_ALL=C.UTF-8 ;;

@@ -46,18 +46,23 @@ public final class StudyMarkers {
             throws CoreException {
         ResourcesPlugin.getWorkspace().run(progress -> {
             SubMonitor work = SubMonitor.convert(progress, study.transcripts().size() + 1);
-            project.deleteMarkers(TYPE, true, IResource.DEPTH_INFINITE);
+            MarkerChanges changes = new MarkerChanges(TYPE);
+            for (IMarker marker : project.findMarkers(TYPE, true, IResource.DEPTH_INFINITE)) {
+                changes.replace(marker);
+            }
             TranscriptSettings settings = study.settings().transcripts();
             for (StudyTranscript transcript : study.transcripts()) {
                 work.checkCanceled();
                 Path file = study.layout().root().resolve(transcript.entry().path());
-                mark(StudyProject.file(project, study.layout(), file), file, settings);
+                mark(StudyProject.file(project, study.layout(), file), file, settings, changes);
                 work.worked(1);
             }
             for (StudyProblem problem : study.problems()) {
                 IFile file = StudyProject.file(project, study.layout(), study.layout().root().resolve(problem.file()));
-                mark(file.exists() ? file : project, problem);
+                changes.want(file.exists() ? file : project,
+                        attributes(problem.severity(), problem.message(), problem.rule(), problem.line()));
             }
+            changes.finish();
         }, project, IWorkspace.AVOID_UPDATE, monitor);
     }
 
@@ -69,16 +74,19 @@ public final class StudyMarkers {
     public static void update(IFile file, String text, TranscriptSettings settings, @Nullable IProgressMonitor monitor)
             throws CoreException {
         ResourcesPlugin.getWorkspace().run(progress -> {
+            MarkerChanges changes = new MarkerChanges(TYPE);
             for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
                 if (marker.getAttribute(IMarker.CHAR_START, -1) >= 0) { // the others are of the study, not of the text
-                    marker.delete();
+                    changes.replace(marker);
                 }
             }
-            mark(file, text, settings);
+            mark(file, text, settings, changes);
+            changes.finish();
         }, file, IWorkspace.AVOID_UPDATE, monitor);
     }
 
-    private static void mark(IFile file, Path path, TranscriptSettings settings) throws CoreException {
+    private static void mark(IFile file, Path path, TranscriptSettings settings, MarkerChanges changes)
+            throws CoreException {
         if (!file.exists()) {
             return;
         }
@@ -88,22 +96,19 @@ public final class StudyMarkers {
         } catch (IOException e) {
             throw new CoreException(Status.error(path + " can't be read", e));
         }
-        mark(file, text, settings);
+        mark(file, text, settings, changes);
     }
 
-    private static void mark(IFile file, String text, TranscriptSettings settings) throws CoreException {
+    private static void mark(IFile file, String text, TranscriptSettings settings, MarkerChanges changes)
+            throws CoreException {
         TranscriptStructure structure = TranscriptStructure.of(text, settings.roles());
         for (TranscriptProblem problem : TranscriptRules.check(structure, settings.rules(), file.getName())) {
             Map<String, Object> attributes = attributes(problem.severity(), problem.message(), problem.rule().id(),
                     structure.lineAt(problem.start()) + 1);
             attributes.put(IMarker.CHAR_START, problem.start());
             attributes.put(IMarker.CHAR_END, problem.end());
-            file.createMarker(TYPE, attributes);
+            changes.want(file, attributes);
         }
-    }
-
-    private static void mark(IResource resource, StudyProblem problem) throws CoreException {
-        resource.createMarker(TYPE, attributes(problem.severity(), problem.message(), problem.rule(), problem.line()));
     }
 
     private static Map<String, Object> attributes(Severity severity, String message, String rule, int line) {
