@@ -6,8 +6,14 @@ package org.verbacoda.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
@@ -15,6 +21,8 @@ import org.eclipse.swt.widgets.Control;
 final class Mouse {
 
     private static final int STEPS = 12;
+    /** How long a target may take to answer, in nanoseconds. */
+    private static final long PATIENCE = 3_000_000_000L;
 
     private Mouse() {
     }
@@ -39,11 +47,36 @@ final class Mouse {
         UIThread.settle();
     }
 
-    /** Drags what is at a place onto another control. The window system tells of no click then, so wait for what comes. */
-    static void drag(Control from, Point start, Control to, Point end) {
-        for (String line : path(UIThread.get(() -> from.toDisplay(start)), UIThread.get(() -> to.toDisplay(end)))) {
-            Input.send(line);
-            UIThread.settle(); // the drag starts, and is followed, in the workbench's event loop
+    /**
+     * Drags what is at a place onto another control. Lets go once the target has said that it may take it: a drop before
+     * that is none, and a busy window system takes its time.
+     *
+     * @return whether the target has been asked; if not, the window system has seen no drag, and nothing was dropped
+     */
+    static boolean drag(Control from, Point start, Control to, Point end) {
+        List<String> lines = path(UIThread.get(() -> from.toDisplay(start)), UIThread.get(() -> to.toDisplay(end)));
+        AtomicInteger asked = new AtomicInteger();
+        DropTargetAdapter counter = new Questions(asked);
+        DropTarget target = UIThread.get(() -> (DropTarget) to.getData(DND.DROP_TARGET_KEY));
+        UIThread.run(() -> target.addDropListener(counter));
+        try {
+            for (String line : lines.subList(0, lines.size() - 1)) {
+                Input.send(line);
+                UIThread.settle(); // the drag starts, and is followed, in the workbench's event loop
+            }
+            long latest = System.nanoTime() + PATIENCE;
+            while (asked.get() == 0 && System.nanoTime() < latest) {
+                UIThread.settle();
+            }
+            return asked.get() > 0;
+        } finally {
+            Input.send(lines.getLast());
+            UIThread.settle();
+            UIThread.run(() -> {
+                if (!target.isDisposed()) {
+                    target.removeDropListener(counter);
+                }
+            });
         }
     }
 
@@ -56,5 +89,21 @@ final class Mouse {
         lines.add("move " + (end.x + 1) + " " + end.y);
         lines.add("release 1");
         return lines;
+    }
+
+    /** Counts how often a target is asked whether it takes what is dragged. */
+    @NonNullByDefault({}) // SWT's signatures say nothing of null
+    private static final class Questions extends DropTargetAdapter {
+
+        private final AtomicInteger asked;
+
+        Questions(AtomicInteger asked) {
+            this.asked = asked;
+        }
+
+        @Override
+        public void dragOver(DropTargetEvent event) {
+            asked.incrementAndGet();
+        }
     }
 }

@@ -23,6 +23,9 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Styled text as it is on the screen. Places are offsets in UTF-16 units. */
 public final class SWTBotStyledText {
 
+    /** How often a gesture is made that a busy window system may not take for one; people try again, too. */
+    private static final int ATTEMPTS = 3;
+
     private final StyledText text;
 
     SWTBotStyledText(StyledText text) {
@@ -107,13 +110,28 @@ public final class SWTBotStyledText {
 
     /** Selects by pressing the mouse button before one character and letting go before another; both must be in sight. */
     public void selectByMouse(int from, int to) {
-        Mouse.select(text, place(from, 1), place(to, 1));
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Mouse.select(text, place(from, 1), place(to, 1));
+            if (UIThread.get(() -> text.getSelection().equals(new Point(from, to)))) {
+                return;
+            }
+        }
+        throw new IllegalStateException("Selecting " + from + " to " + to + " by the mouse has selected "
+                + UIThread.get(text::getSelection));
     }
 
     /** Drags what is selected onto an item of a tree. */
     public void dragAndDrop(int from, SWTBotTreeItem target) {
         Rectangle item = target.bounds();
-        Mouse.drag(text, place(from, 3), target.tree(), new Point(item.x + item.width / 2, item.y + item.height / 2));
+        Point selected = UIThread.get(text::getSelection);
+        Point onto = new Point(item.x + item.width / 2, item.y + item.height / 2);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            if (Mouse.drag(text, place(from, 3), target.tree(), onto)) {
+                return;
+            }
+            UIThread.run(() -> text.setSelection(selected));
+        }
+        throw new IllegalStateException("The window system has seen no drag onto " + target.getText());
     }
 
     /** Puts the pointer over a character. */

@@ -6,6 +6,7 @@ package org.verbacoda.study.index;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,8 @@ import org.verbacoda.transcript.rules.Severity;
  * threads.
  */
 public final class FollowedStudy {
+
+    private static final int MOST_ATTEMPTS = 3;
 
     private final Path folder;
     private final Supplier<CodebookParser> parser;
@@ -71,7 +74,7 @@ public final class FollowedStudy {
             addAll(study.problems(), found);
             StudyReader.reportMissingFolders(layout, study.settings(), found);
             StudyIndex current = index(layout, study.settings());
-            current.update(progress);
+            update(current, progress);
             codes = codebook(layout, found);
             CaseBookReading read = CaseFiles.read(layout.root());
             addAll(read.problems(), found);
@@ -84,6 +87,20 @@ public final class FollowedStudy {
             throw new StudyException(folder + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new StudyException(folder + ": can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** A file that has gone since its folder was listed is no fault: the folder is listed again. */
+    private static void update(StudyIndex current, StudyProgress progress) throws IOException {
+        for (int attempt = 1;; attempt++) {
+            try {
+                current.update(progress);
+                return;
+            } catch (NoSuchFileException e) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.verbacoda.bot.Conditions;
 import org.verbacoda.bot.SWTBotEclipseEditor;
@@ -62,6 +63,7 @@ public record TestStudy(Path folder) {
     /** The line of the participant's first turn in {@link #TALK}, from 0. */
     public static final int FIRST_ANSWER = 9;
 
+    private static final AtomicInteger MADE = new AtomicInteger();
     private static final SWTWorkbenchBot BOT = new SWTWorkbenchBot();
 
     /** A study of this name with {@link #CODEBOOK} and an interview for each id. */
@@ -73,7 +75,8 @@ public record TestStudy(Path folder) {
 
     /** A folder with interviews and nothing else. */
     public static TestStudy bare(String name, String... transcripts) throws IOException {
-        TestStudy study = new TestStudy(SampleCopy.folder(name));
+        // A folder of its own, as the workbench may still be reading the study that was open before
+        TestStudy study = new TestStudy(SampleCopy.folder("studies").resolve(MADE.incrementAndGet() + "-" + name));
         SampleCopy.delete(study.folder);
         for (String id : transcripts) {
             study.file("transcripts/" + id + ".md", talk(id));
