@@ -26,6 +26,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.editors.text.EditorsUI;
@@ -50,6 +51,8 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
     public static final String ID = "org.verbacoda.ui.transcriptEditor";
     /** The scope of the editor's key bindings. */
     public static final String SCOPE = "org.verbacoda.ui.transcriptScope";
+
+    private static final String TOP_LINE = "topLine";
 
     private boolean codingMode;
     private boolean modeChosen;
@@ -150,6 +153,21 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
             layout.dispose();
         }
         super.dispose();
+    }
+
+    /** The platform scrolls before the text has its width, and so its lines their places: to the top. */
+    @Override
+    protected void doRestoreState(IMemento memento) {
+        super.doRestoreState(memento);
+        FirstLook.scrollTo(getSourceViewer().getTextWidget(), memento.getInteger(TOP_LINE));
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        super.saveState(memento);
+        if (getSourceViewer() != null) {
+            memento.putInteger(TOP_LINE, getSourceViewer().getTextWidget().getTopIndex());
+        }
     }
 
     /** The platform asks for the action of a click in the margin a little later, when the editor may be closed. */

@@ -5,6 +5,7 @@
 package org.verbacoda.ui.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ class SecondStartTest {
 
     @Test
     void editorsThatWereOpenAreOpenAgain() {
-        bot.editorByTitle("repair_01.md");
+        assertTrue(bot.editorByTitle("repair_01.md").getText().lines().toList().contains(CODED_LINE));
         assertEquals(List.of("repair_01.md"), bot.editors());
     }
 
