@@ -16,8 +16,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -29,10 +27,7 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextEditor;
-import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
-import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.ui.coding.CodableEditor;
@@ -54,7 +49,8 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
 
     private static final String TOP_LINE = "topLine";
 
-    private boolean codingMode;
+    /** Locked until the study is known, which may take a while at a start: it may hold coding for this text. */
+    private boolean codingMode = true;
     private boolean modeChosen;
     private ReadAhead ahead;
     private LiveTranscript live;
@@ -65,20 +61,7 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
     @Override
     protected void initializeEditor() {
         super.initializeEditor();
-        PreferenceStore calm = new PreferenceStore();
-        calm.setValue(PREFERENCE_WORD_WRAP_ENABLED, true);
-        for (String off : List.of(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_CURRENT_LINE,
-                AbstractDecoratedTextEditorPreferenceConstants.EDITOR_LINE_NUMBER_RULER,
-                AbstractDecoratedTextEditorPreferenceConstants.EDITOR_PRINT_MARGIN,
-                AbstractDecoratedTextEditorPreferenceConstants.QUICK_DIFF_ALWAYS_ON)) {
-            calm.setDefault(off, true); // a store says it knows a value only if it isn't the default
-            calm.setValue(off, false);
-        }
-        for (String style : List.of("errorTextStyle", "warningTextStyle")) {
-            calm.setValue(style, "SQUIGGLES"); // the platform's underline needs its own way of colouring text
-        }
-        setPreferenceStore(new ChainedPreferenceStore(
-                new IPreferenceStore[] {calm, EditorsUI.getPreferenceStore()}));
+        setPreferenceStore(CalmPreferences.store());
         setDocumentProvider(TranscriptDocumentProvider.shared());
         setSourceViewerConfiguration(new TranscriptViewerConfiguration(getPreferenceStore(), this::passages));
         setEditorContextMenuId("#TranscriptEditorContext");
@@ -185,15 +168,9 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
         }
     }
 
-    /** Coded passages can't follow a changed text yet, and what isn't UTF-8 can't be written as it was read. */
     @Override
     public Optional<String> whyLocked() {
-        if (file() != null && !TranscriptDocumentProvider.shared().isUtf8(file())) {
-            return Optional.of(file().getName() + " isn't UTF-8, so its text is only to be read and coded; to edit it,"
-                    + " save it as UTF-8 with another program");
-        }
-        return transcript().filter(found -> found.coding().count() > 0).map(found -> "This transcript holds coding, so its"
-                + " text stays locked: coded passages can't follow changes of the text yet");
+        return TextLock.reason(file(), transcript());
     }
 
     @Override
