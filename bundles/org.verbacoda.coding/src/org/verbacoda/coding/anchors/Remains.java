@@ -7,8 +7,8 @@ package org.verbacoda.coding.anchors;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.verbacoda.text.diff.TextEdit;
-import org.verbacoda.text.diff.TextEdits;
+import org.verbacoda.text.diff.PositionMap;
+import org.verbacoda.text.diff.Replacement;
 import org.verbacoda.text.diff.TextMove;
 
 /**
@@ -72,11 +72,11 @@ record Remains(int start, int end, int kept, boolean certain, int foreign, int o
     }
 
     /** The pieces of a stretch of the old text that edits leave in their place. */
-    static List<TextMove> pieces(TextEdits edits, int start, int end) {
+    static List<TextMove> pieces(PositionMap edits, int start, int end) {
         List<TextMove> pieces = new ArrayList<>();
         int from = start;
         for (int i = edits.firstAt(start); i < edits.edits().size() && from < end; i++) {
-            TextEdit edit = edits.edits().get(i);
+            Replacement edit = edits.edits().get(i);
             addPiece(pieces, from, Math.min(edit.start(), end), edits.newStart(i) - edit.start());
             from = Math.max(from, edit.end());
         }

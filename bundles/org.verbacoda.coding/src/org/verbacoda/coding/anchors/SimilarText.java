@@ -13,8 +13,8 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.text.TextPositions;
+import org.verbacoda.text.diff.PositionMap;
 import org.verbacoda.text.diff.TextDiff;
-import org.verbacoda.text.diff.TextEdits;
 
 /**
  * Finds what is left of a passage whose words were changed: runs of {@value #GRAM} characters of it vote for where in
@@ -119,7 +119,7 @@ final class SimilarText {
         int from = wholeCharacter(begin - before.length() - room);
         int to = wholeCharacter(begin + quote.length() + passage.context().after().length() + room);
         String pattern = before + quote + passage.context().after();
-        TextEdits edits = TextDiff.between(pattern, text.substring(from, to));
+        PositionMap edits = TextDiff.between(pattern, text.substring(from, to));
         int start = before.codePointCount(0, before.length());
         int end = start + quote.codePointCount(0, quote.length());
         Remains remains = Remains.best(Remains.pieces(edits, start, end), Remains.FOUND);

@@ -10,8 +10,8 @@ import java.util.List;
 
 import org.verbacoda.text.TextPositions;
 import org.verbacoda.text.diff.MappedRange;
+import org.verbacoda.text.diff.PositionMap;
 import org.verbacoda.text.diff.TextDiff;
-import org.verbacoda.text.diff.TextEdits;
 import org.verbacoda.text.diff.TextMove;
 import org.verbacoda.text.diff.TextMoves;
 
@@ -33,7 +33,7 @@ public final class VersionFinder implements PassageFinder {
     private final int citedLength;
     private final TextPositions cited;
     private final TextPositions present;
-    private final TextEdits edits;
+    private final PositionMap edits;
     private final List<TextMove> moves;
     private final BitSet inserted = new BitSet();
 
@@ -156,7 +156,7 @@ public final class VersionFinder implements PassageFinder {
         int from = Math.max(inserted.previousClearBit(moved.start() - 1) + 1, moved.start() - room);
         int to = Math.min(Math.min(inserted.nextClearBit(moved.end()), present.codePointLength()),
                 moved.end() + room);
-        TextEdits local = TextDiff.between(cited.slice(passage.start(), passage.end()), present.slice(from, to));
+        PositionMap local = TextDiff.between(cited.slice(passage.start(), passage.end()), present.slice(from, to));
         List<TextMove> pieces = Remains.pieces(local, 0, length).stream()
                 .map(piece -> new TextMove(passage.start() + piece.oldStart(), from + piece.newStart(), piece.length(),
                         moved.certain()))

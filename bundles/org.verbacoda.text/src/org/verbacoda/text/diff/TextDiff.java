@@ -36,17 +36,17 @@ public final class TextDiff {
      * @param newText a normalised text
      * @return edits in code points; none if the texts are equal
      */
-    public static TextEdits between(String oldText, String newText) {
+    public static PositionMap between(String oldText, String newText) {
         if (oldText.equals(newText)) {
-            return TextEdits.of(List.of(), oldText.codePointCount(0, oldText.length()));
+            return PositionMap.of(List.of(), oldText.codePointCount(0, oldText.length()));
         }
         int[] old = oldText.codePoints().toArray();
         int[] fresh = newText.codePoints().toArray();
         return new TextDiff(old, fresh).edits();
     }
 
-    private TextEdits edits() {
-        return TextEdits.of(boundaries(characters(words())), old.length);
+    private PositionMap edits() {
+        return PositionMap.of(boundaries(characters(words())), old.length);
     }
 
     /** What both have in common, in whole words. */
@@ -138,8 +138,8 @@ public final class TextDiff {
         }
     }
 
-    private List<TextEdit> boundaries(Matches matches) {
-        List<TextEdit> edits = new ArrayList<>();
+    private List<Replacement> boundaries(Matches matches) {
+        List<Replacement> edits = new ArrayList<>();
         EditBoundaries inOld = new EditBoundaries(old);
         EditBoundaries inFresh = new EditBoundaries(fresh);
         // By how much the edit before was moved: the match in front of this one begins so much later
@@ -161,18 +161,18 @@ public final class TextDiff {
             } else if (replacement == 0 && !end && i > 0) {
                 move = inOld.bestMove(a, a + length, a - before, a + length + behind);
             }
-            add(new TextEdit(a + move, length, replacement), edits);
+            add(new Replacement(a + move, length, replacement), edits);
             moved = move;
         }
         return edits;
     }
 
     /** Adds an edit, or makes one of it and the one before if it was moved right behind that. */
-    private static void add(TextEdit edit, List<TextEdit> edits) {
+    private static void add(Replacement edit, List<Replacement> edits) {
         int last = edits.size() - 1;
         if (last >= 0 && edits.get(last).end() == edit.start()) {
-            TextEdit before = edits.get(last);
-            edits.set(last, new TextEdit(before.start(), before.length() + edit.length(),
+            Replacement before = edits.get(last);
+            edits.set(last, new Replacement(before.start(), before.length() + edit.length(),
                     before.replacement() + edit.replacement()));
         } else {
             edits.add(edit);

@@ -38,13 +38,13 @@ public final class TextMoves {
     private final Tokens oldTokens;
     private final Tokens freshTokens;
 
-    private TextMoves(int[] old, int[] fresh, TextEdits edits) {
+    private TextMoves(int[] old, int[] fresh, PositionMap edits) {
         this.old = old;
         this.fresh = fresh;
         this.deleted = new BitSet(old.length);
         this.inserted = new BitSet(fresh.length);
         for (int i = 0; i < edits.edits().size(); i++) {
-            TextEdit edit = edits.edits().get(i);
+            Replacement edit = edits.edits().get(i);
             deleted.set(edit.start(), edit.end());
             inserted.set(edits.newStart(i), edits.newStart(i) + edit.replacement());
         }
@@ -59,7 +59,7 @@ public final class TextMoves {
      * @param edits their difference, as {@link TextDiff} gives it
      * @return the moves by their place in the old text; uncertain ones may overlap
      */
-    public static List<TextMove> between(String oldText, String newText, TextEdits edits) {
+    public static List<TextMove> between(String oldText, String newText, PositionMap edits) {
         boolean deletes = edits.edits().stream().anyMatch(edit -> edit.length() > 0);
         boolean inserts = edits.edits().stream().anyMatch(edit -> edit.replacement() > 0);
         if (!deletes || !inserts) {

@@ -4,7 +4,7 @@
  */
 /**
  * What became of a text: {@link org.verbacoda.text.diff.TextDiff} compares two versions,
- * {@link org.verbacoda.text.diff.TextEdits} is the list of edits between them and carries positions over. All positions
+ * {@link org.verbacoda.text.diff.PositionMap} is the list of edits between them and carries positions over. All positions
  * are code points of normalised text, end-exclusive.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault

@@ -29,12 +29,12 @@ class TextDiffTest {
 
     /** The edits as text: what is taken away and what comes instead. */
     private static List<String> edits(String old, String fresh) {
-        TextEdits edits = TextDiff.between(old, fresh);
+        PositionMap edits = TextDiff.between(old, fresh);
         TextPositions before = TextPositions.ofNormalised(old);
         TextPositions after = TextPositions.ofNormalised(fresh);
         List<String> found = new ArrayList<>();
         for (int i = 0; i < edits.edits().size(); i++) {
-            TextEdit edit = edits.edits().get(i);
+            Replacement edit = edits.edits().get(i);
             found.add(before.slice(edit.start(), edit.end()) + " > "
                     + after.slice(edits.newStart(i), edits.newStart(i) + edit.replacement()));
         }
@@ -43,14 +43,14 @@ class TextDiffTest {
 
     /** The edits, applied to the old text, give the new one: the kept stretches are the same in both. */
     private static void assertExact(String old, String fresh) {
-        TextEdits edits = TextDiff.between(old, fresh);
+        PositionMap edits = TextDiff.between(old, fresh);
         TextPositions before = TextPositions.ofNormalised(old);
         TextPositions after = TextPositions.ofNormalised(fresh);
         assertEquals(after.codePointLength(), edits.newLength());
         StringBuilder made = new StringBuilder();
         int kept = 0;
         for (int i = 0; i < edits.edits().size(); i++) {
-            TextEdit edit = edits.edits().get(i);
+            Replacement edit = edits.edits().get(i);
             made.append(before.slice(kept, edit.start()));
             made.append(after.slice(edits.newStart(i), edits.newStart(i) + edit.replacement()));
             kept = edit.end();
@@ -80,8 +80,8 @@ class TextDiffTest {
 
     @Test
     void positionsAreCodePoints() {
-        TextEdits edits = TextDiff.between("😀😀 one 😀", "😀😀 one two 😀");
-        assertEquals(List.of(new TextEdit(7, 0, 4)), edits.edits());
+        PositionMap edits = TextDiff.between("😀😀 one 😀", "😀😀 one two 😀");
+        assertEquals(List.of(new Replacement(7, 0, 4)), edits.edits());
     }
 
     @Test

@@ -13,19 +13,19 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-class TextEditsTest {
+class PositionMapTest {
 
     /** A mapping of a text of 100 code points. */
-    private static TextEdits edits(TextEdit... edits) {
-        return TextEdits.of(List.of(edits), 100);
+    private static PositionMap edits(Replacement... edits) {
+        return PositionMap.of(List.of(edits), 100);
     }
 
-    private static TextEdit insert(int at, int length) {
-        return new TextEdit(at, 0, length);
+    private static Replacement insert(int at, int length) {
+        return new Replacement(at, 0, length);
     }
 
-    private static TextEdit delete(int from, int to) {
-        return new TextEdit(from, to - from, 0);
+    private static Replacement delete(int from, int to) {
+        return new Replacement(from, to - from, 0);
     }
 
     private static void assertMapped(int start, int end, int kept, MappedRange range) {
@@ -69,33 +69,33 @@ class TextEditsTest {
     void ofADeletedRangeThePlaceIsLeft() {
         assertMapped(5, 5, 0, edits(delete(5, 25)).map(10, 20));
         assertMapped(10, 10, 0, edits(delete(10, 20)).map(10, 20));
-        assertMapped(10, 16, 0, edits(new TextEdit(10, 10, 6)).map(10, 20));
+        assertMapped(10, 16, 0, edits(new Replacement(10, 10, 6)).map(10, 20));
         assertEquals(0, edits(delete(10, 20)).map(10, 20).share());
     }
 
     @Test
     void aCorrectionAtAnEdgeBelongsToTheRangeIfItLayInside() {
-        assertMapped(10, 21, 7, edits(new TextEdit(10, 3, 4)).map(10, 20));
-        assertMapped(10, 21, 7, edits(new TextEdit(17, 3, 4)).map(10, 20));
+        assertMapped(10, 21, 7, edits(new Replacement(10, 3, 4)).map(10, 20));
+        assertMapped(10, 21, 7, edits(new Replacement(17, 3, 4)).map(10, 20));
     }
 
     @Test
     void aReplacementAcrossAnEdgeStaysOutside() {
-        assertMapped(14, 21, 7, edits(new TextEdit(8, 5, 6)).map(10, 20));
-        assertMapped(10, 17, 7, edits(new TextEdit(17, 5, 6)).map(10, 20));
+        assertMapped(14, 21, 7, edits(new Replacement(8, 5, 6)).map(10, 20));
+        assertMapped(10, 17, 7, edits(new Replacement(17, 5, 6)).map(10, 20));
     }
 
     @Test
     void aMuchLongerReplacementAtAnEdgeIsRatherNewTextThere() {
-        assertMapped(60, 67, 7, edits(new TextEdit(10, 3, 50)).map(10, 20));
-        assertMapped(10, 17, 7, edits(new TextEdit(17, 3, 50)).map(10, 20));
+        assertMapped(60, 67, 7, edits(new Replacement(10, 3, 50)).map(10, 20));
+        assertMapped(10, 17, 7, edits(new Replacement(17, 3, 50)).map(10, 20));
     }
 
     @Test
     void aPlaceBetweenCharactersStaysBetweenThem() {
         assertMapped(10, 10, 0, edits(insert(10, 3)).map(10, 10));
         assertMapped(13, 13, 0, edits(insert(9, 3)).map(10, 10));
-        assertMapped(8, 8, 0, edits(new TextEdit(8, 5, 2)).map(10, 10));
+        assertMapped(8, 8, 0, edits(new Replacement(8, 5, 2)).map(10, 10));
         assertEquals(1, edits().map(10, 10).share());
     }
 
@@ -104,7 +104,7 @@ class TextEditsTest {
         assertThrows(IllegalArgumentException.class, () -> edits(delete(10, 20), delete(20, 30)));
         assertThrows(IllegalArgumentException.class, () -> edits(delete(10, 20), delete(5, 6)));
         assertThrows(IllegalArgumentException.class, () -> edits(delete(90, 101)));
-        assertThrows(IllegalArgumentException.class, () -> new TextEdit(3, 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Replacement(3, 0, 0));
         assertThrows(IndexOutOfBoundsException.class, () -> edits().map(90, 101));
         assertThrows(IndexOutOfBoundsException.class, () -> edits().map(9, 8));
     }

@@ -11,9 +11,9 @@ package org.verbacoda.text.diff;
  * @param length how many code points of the old text it takes away; 0 for an insertion
  * @param replacement how many code points the new text has there; 0 for a deletion
  */
-public record TextEdit(int start, int length, int replacement) {
+public record Replacement(int start, int length, int replacement) {
 
-    public TextEdit {
+    public Replacement {
         if (start < 0 || length < 0 || replacement < 0 || length + replacement == 0) {
             throw new IllegalArgumentException("no edit: " + start + ", " + length + ", " + replacement);
         }

@@ -11,17 +11,17 @@ import java.util.List;
  * the old text to the new. Immutable and thread-safe. Mapping takes time logarithmic in the number of edits, plus the
  * number of edits in the range.
  */
-public final class TextEdits {
+public final class PositionMap {
 
     /** A replacement at the edge of a range that is at most as long as this on both sides is a correction of it. */
     private static final int WORD = 24;
 
-    private final List<TextEdit> edits;
+    private final List<Replacement> edits;
     private final int oldLength;
     /** At index i, how much longer the new text is than the old one up to edit i; one more for the end. */
     private final int[] shifts;
 
-    private TextEdits(List<TextEdit> edits, int oldLength, int[] shifts) {
+    private PositionMap(List<Replacement> edits, int oldLength, int[] shifts) {
         this.edits = edits;
         this.oldLength = oldLength;
         this.shifts = shifts;
@@ -34,22 +34,22 @@ public final class TextEdits {
      * @param oldLength the length of the old text, in code points
      * @throws IllegalArgumentException if they are not in order, touch, or reach behind the text
      */
-    public static TextEdits of(List<TextEdit> edits, int oldLength) {
+    public static PositionMap of(List<Replacement> edits, int oldLength) {
         int[] shifts = new int[edits.size() + 1];
         int least = 0;
         for (int i = 0; i < edits.size(); i++) {
-            TextEdit edit = edits.get(i);
+            Replacement edit = edits.get(i);
             if (edit.start() < least || edit.end() > oldLength) {
                 throw new IllegalArgumentException(edit + " overlaps the one before, or ends behind " + oldLength);
             }
             least = edit.end() + 1;
             shifts[i + 1] = shifts[i] + edit.replacement() - edit.length();
         }
-        return new TextEdits(List.copyOf(edits), oldLength, shifts);
+        return new PositionMap(List.copyOf(edits), oldLength, shifts);
     }
 
     /** The edits, in the order of the text. */
-    public List<TextEdit> edits() {
+    public List<Replacement> edits() {
         return edits;
     }
 
@@ -95,12 +95,12 @@ public final class TextEdits {
         int kept = end - start;
         int next = first;
         while (next < edits.size() && edits.get(next).start() < end) {
-            TextEdit edit = edits.get(next++);
+            Replacement edit = edits.get(next++);
             kept -= Math.max(0, Math.min(end, edit.end()) - Math.max(start, edit.start()));
         }
         if (kept == 0) {
             // No two edits touch, so one covers it all
-            TextEdit over = edits.get(first);
+            Replacement over = edits.get(first);
             int at = newStart(first);
             return new MappedRange(at, at + over.replacement(), 0, end - start);
         }
@@ -111,7 +111,7 @@ public final class TextEdits {
         if (first == edits.size() || edits.get(first).start() > start) {
             return start + shifts[first];
         }
-        TextEdit edit = edits.get(first);
+        Replacement edit = edits.get(first);
         if (edit.length() == 0) {
             return start + shifts[first + 1];
         }
@@ -122,11 +122,11 @@ public final class TextEdits {
         if (last < 0 || edits.get(last).end() < end) {
             return end + shifts[last + 1];
         }
-        TextEdit edit = edits.get(last);
+        Replacement edit = edits.get(last);
         return belongsTo(edit, start, end) ? newStart(last) + edit.replacement() : newStart(last);
     }
 
-    private static boolean belongsTo(TextEdit edit, int start, int end) {
+    private static boolean belongsTo(Replacement edit, int start, int end) {
         return edit.start() >= start && edit.end() <= end
                 && edit.length() <= WORD && edit.replacement() <= WORD;
     }
@@ -141,7 +141,7 @@ public final class TextEdits {
         int to = edits.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            TextEdit edit = edits.get(middle);
+            Replacement edit = edits.get(middle);
             boolean before = edit.length() == 0 ? edit.start() < position : edit.end() <= position;
             if (before) {
                 from = middle + 1;
