@@ -41,6 +41,11 @@ public final class SWTBotStyledText {
         return UIThread.get(() -> text.getBackground().getRGB());
     }
 
+    /** The colour of text that has none of its own. */
+    public RGB getForeground() {
+        return UIThread.get(() -> text.getForeground().getRGB());
+    }
+
     public SWTBotStyledText setFocus() {
         UIThread.run(() -> {
             text.getShell().forceActive();
