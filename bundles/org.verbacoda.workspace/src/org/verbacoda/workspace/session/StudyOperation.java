@@ -51,31 +51,38 @@ public abstract class StudyOperation extends AbstractOperation implements IAdvan
     @Override
     public final IStatus execute(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info)
             throws ExecutionException {
-        try {
-            return perform() ? Status.OK_STATUS : Status.CANCEL_STATUS;
-        } catch (IOException | IllegalArgumentException e) {
-            throw new ExecutionException(String.valueOf(e.getMessage()), e);
-        }
+        return carryOut(this::perform);
     }
 
     @Override
     public final IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info)
             throws ExecutionException {
-        try {
+        return carryOut(() -> {
             revert();
-            return Status.OK_STATUS;
-        } catch (IOException e) {
-            throw new ExecutionException(String.valueOf(e.getMessage()), e);
-        }
+            return true;
+        });
     }
 
     @Override
     public final IStatus redo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info)
             throws ExecutionException {
-        try {
+        return carryOut(() -> {
             repeat();
-            return Status.OK_STATUS;
-        } catch (IOException e) {
+            return true;
+        });
+    }
+
+    /** A change of files. */
+    private interface Change {
+
+        /** Whether anything has changed. */
+        boolean make() throws IOException;
+    }
+
+    private static IStatus carryOut(Change change) throws ExecutionException {
+        try {
+            return change.make() ? Status.OK_STATUS : Status.CANCEL_STATUS;
+        } catch (IOException | IllegalArgumentException e) {
             throw new ExecutionException(String.valueOf(e.getMessage()), e);
         }
     }
