@@ -47,6 +47,13 @@ abstract class CellPainting extends AbstractCellPainter {
         gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width, bounds.y + bounds.height - 1);
     }
 
+    /** A heading of a row, of a column, or of the rows' names. */
+    void heading(GC gc, Rectangle bounds, String text, int left, int align) {
+        fill(gc, bounds, colors.header());
+        gc.setForeground(colors.foreground());
+        text(gc, bounds, text, left, align);
+    }
+
     static void text(GC gc, Rectangle bounds, String text, int left, int align) {
         int room = bounds.width - left - MARGIN;
         String shown = shorten(gc, text, room);
@@ -120,15 +127,13 @@ abstract class CellPainting extends AbstractCellPainter {
 
         @Override
         public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
-            fill(gc, bounds, colors.header());
+            heading(gc, bounds, String.valueOf(cell.getDataValue()), 2 * MARGIN + SWATCH, SWT.LEFT);
             int color = swatch.applyAsInt(cell.getRowIndex());
             if (color >= 0) {
                 gc.setAntialias(SWT.ON);
                 gc.setBackground(new Color(color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF));
                 gc.fillOval(bounds.x + MARGIN, bounds.y + (bounds.height - SWATCH) / 2, SWATCH, SWATCH);
             }
-            gc.setForeground(colors.foreground());
-            text(gc, bounds, String.valueOf(cell.getDataValue()), 2 * MARGIN + SWATCH, SWT.LEFT);
         }
     }
 
@@ -144,9 +149,8 @@ abstract class CellPainting extends AbstractCellPainter {
 
         @Override
         public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
-            fill(gc, bounds, colors.header());
-            gc.setForeground(colors.foreground());
-            text(gc, bounds, arrow(rows.getSortDirection(cell.getColumnIndex())) + cell.getDataValue(), MARGIN, SWT.CENTER);
+            heading(gc, bounds, arrow(rows.getSortDirection(cell.getColumnIndex())) + cell.getDataValue(), MARGIN,
+                    SWT.CENTER);
         }
     }
 
@@ -162,9 +166,7 @@ abstract class CellPainting extends AbstractCellPainter {
 
         @Override
         public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
-            fill(gc, bounds, colors.header());
-            gc.setForeground(colors.foreground());
-            text(gc, bounds, arrow(rows.nameDirection()) + "Name", 2 * MARGIN + SWATCH, SWT.LEFT);
+            heading(gc, bounds, arrow(rows.nameDirection()) + "Name", 2 * MARGIN + SWATCH, SWT.LEFT);
         }
     }
 }
