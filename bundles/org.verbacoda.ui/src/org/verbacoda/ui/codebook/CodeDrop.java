@@ -9,7 +9,6 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
@@ -21,6 +20,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.verbacoda.ui.coding.DraggedCode;
 
 /**
  * Dragging in the view. Text from the editor dropped on a code gets it; the answer is copy and nothing else, since at a move
@@ -65,12 +65,6 @@ final class CodeDrop extends DropTargetAdapter {
         return LocalSelectionTransfer.getTransfer().isSupportedType(event.currentDataType);
     }
 
-    /** The code that is being dragged. */
-    private static Optional<String> dragged() {
-        return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection codes
-                && codes.getFirstElement() instanceof String code ? Optional.of(code) : Optional.empty();
-    }
-
     private static Optional<String> target(DropTargetEvent event) {
         return event.item instanceof TreeItem item && item.getData() instanceof String code ? Optional.of(code)
                 : Optional.empty();
@@ -102,7 +96,7 @@ final class CodeDrop extends DropTargetAdapter {
         boolean code = isCode(event);
         answer(event);
         if (code && event.detail == DND.DROP_MOVE) {
-            dragged().ifPresent(id -> move.accept(id, target(event)));
+            DraggedCode.id().ifPresent(id -> move.accept(id, target(event)));
         } else if (!code && event.detail == DND.DROP_COPY) {
             // Once the drag is over: coding may have to ask something, and a drop must not wait for the answer
             target(event).ifPresent(id -> event.display.asyncExec(() -> CodeActivation.activate(id)));
@@ -111,7 +105,7 @@ final class CodeDrop extends DropTargetAdapter {
 
     private static void answer(DropTargetEvent event) {
         if (isCode(event)) {
-            boolean itself = dragged().isEmpty() || target(event).equals(dragged());
+            boolean itself = DraggedCode.id().isEmpty() || target(event).equals(DraggedCode.id());
             event.detail = itself || (event.operations & DND.DROP_MOVE) == 0 ? DND.DROP_NONE : DND.DROP_MOVE;
         } else {
             boolean possible = (event.operations & DND.DROP_COPY) != 0;

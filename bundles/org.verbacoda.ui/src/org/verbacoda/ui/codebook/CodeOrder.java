@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.ui.IMemento;
 
 import java.util.function.Supplier;
+import org.verbacoda.ui.actions.RunningAction;
 
 /** In which order the codes stand beside one another: the codebook's, or another one to look something up. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -78,11 +79,11 @@ final class CodeOrder extends ViewerComparator {
         addOrders(orders);
         menu.add(orders);
         menu.add(new Separator());
-        menu.add(action("&Expand All", IAction.AS_PUSH_BUTTON, () -> {
+        menu.add(new RunningAction("&Expand All", IAction.AS_PUSH_BUTTON, () -> {
             viewer.expandAll();
             viewer.refresh(); // counts depend on what is folded
         }));
-        menu.add(action("C&ollapse All", IAction.AS_PUSH_BUTTON, () -> {
+        menu.add(new RunningAction("C&ollapse All", IAction.AS_PUSH_BUTTON, () -> {
             viewer.collapseAll();
             viewer.refresh();
         }));
@@ -90,21 +91,12 @@ final class CodeOrder extends ViewerComparator {
 
     private void addOrders(IMenuManager menu) {
         for (Kind each : Kind.values()) {
-            Action action = action(each.label, IAction.AS_RADIO_BUTTON, () -> {
+            Action action = new RunningAction(each.label, IAction.AS_RADIO_BUTTON, () -> {
                 kind = each;
                 apply();
             });
             action.setChecked(each == kind);
             menu.add(action);
         }
-    }
-
-    private static Action action(String label, int style, Runnable what) {
-        return new Action(label, style) {
-            @Override
-            public void run() {
-                what.run();
-            }
-        };
     }
 }

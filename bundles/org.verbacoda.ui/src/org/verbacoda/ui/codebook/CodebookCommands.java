@@ -25,6 +25,7 @@ import org.verbacoda.codebook.CodebookEdits;
 import org.verbacoda.codebook.NewCode;
 import org.verbacoda.coding.files.CodeIds;
 import org.verbacoda.ui.coding.FirstWriting;
+import org.verbacoda.ui.dialogs.LongTextDialog;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudySession;
 
@@ -118,10 +119,11 @@ final class CodebookCommands {
     }
 
     void define(CodeTree.Node code) {
-        DefinitionDialog dialog = new DefinitionDialog(shell.get(), code.code().name(),
+        LongTextDialog dialog = new LongTextDialog(shell.get(), "Edit Definition",
+                "When does a passage get the code \"" + code.code().name() + "\"?",
                 code.entry().map(CodeEntry::definition).orElse(""));
         if (dialog.open() == Window.OK) {
-            String definition = dialog.definition();
+            String definition = dialog.answer();
             start("Edit Definition", session -> text -> CodeEdits.define(text, code.code().id(), definition));
         }
     }

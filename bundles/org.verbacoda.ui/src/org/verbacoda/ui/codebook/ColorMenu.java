@@ -15,6 +15,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.verbacoda.codebook.CodeColors;
+import org.verbacoda.ui.actions.RunningAction;
 
 /** The colours for codes as a menu: those that text is read well on, any other, or none. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -44,24 +45,15 @@ final class ColorMenu {
     static IMenuManager create(Consumer<OptionalInt> recolor, Runnable other) {
         MenuManager menu = new MenuManager("Change &Colour");
         NAMES.forEach((color, name) -> {
-            Action action = action(name, () -> recolor.accept(OptionalInt.of(color)));
+            Action action = new RunningAction(name, () -> recolor.accept(OptionalInt.of(color)));
             action.setImageDescriptor(new CodeSwatch(color));
             menu.add(action);
         });
         menu.add(new Separator());
-        menu.add(action("&Other...", other));
-        Action none = action("&No Colour", () -> recolor.accept(OptionalInt.empty()));
+        menu.add(new RunningAction("&Other...", other));
+        Action none = new RunningAction("&No Colour", () -> recolor.accept(OptionalInt.empty()));
         none.setImageDescriptor(new CodeSwatch(-1));
         menu.add(none);
         return menu;
-    }
-
-    private static Action action(String label, Runnable what) {
-        return new Action(label) {
-            @Override
-            public void run() {
-                what.run();
-            }
-        };
     }
 }

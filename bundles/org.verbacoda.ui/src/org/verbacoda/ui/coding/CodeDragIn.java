@@ -4,12 +4,9 @@
  */
 package org.verbacoda.ui.coding;
 
-import java.util.Optional;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
@@ -32,11 +29,6 @@ final class CodeDragIn extends DropTargetAdapter {
                 new Transfer[] {LocalSelectionTransfer.getTransfer()}, new CodeDragIn(coding));
     }
 
-    private static Optional<String> dragged() {
-        return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection codes
-                && codes.getFirstElement() instanceof String code ? Optional.of(code) : Optional.empty();
-    }
-
     @Override
     public void dragEnter(DropTargetEvent event) {
         answer(event);
@@ -56,10 +48,10 @@ final class CodeDragIn extends DropTargetAdapter {
     @Override
     public void drop(DropTargetEvent event) {
         // Once the drag is over, since a question may have to be asked
-        dragged().ifPresent(code -> event.display.asyncExec(() -> coding.assign(code)));
+        DraggedCode.id().ifPresent(code -> event.display.asyncExec(() -> coding.assign(code)));
     }
 
     private static void answer(DropTargetEvent event) {
-        event.detail = dragged().isPresent() ? DND.DROP_COPY : DND.DROP_NONE;
+        event.detail = DraggedCode.id().isPresent() ? DND.DROP_COPY : DND.DROP_NONE;
     }
 }

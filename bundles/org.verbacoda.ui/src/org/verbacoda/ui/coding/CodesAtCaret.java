@@ -15,6 +15,8 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Point;
+import org.verbacoda.ui.actions.RunningAction;
+import org.verbacoda.ui.dialogs.LongTextDialog;
 import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.MemoOperation;
@@ -69,11 +71,13 @@ final class CodesAtCaret {
     }
 
     private void editMemo(ShownPassage passage) {
-        MemoDialog dialog = new MemoDialog(editor.getSite().getShell(), passage.name(), passage.passage().memo());
+        LongTextDialog dialog = new LongTextDialog(editor.getSite().getShell(), "Memo",
+                "What do you note about this passage and the code \"" + passage.name() + "\"?",
+                passage.passage().memo());
         Optional<StudySession> session = OpenStudy.session();
         if (session.isPresent() && dialog.open() == Window.OK) {
             coding.run(session.get(), transcript -> new MemoOperation(session.get(), transcript, passage.passage().id(),
-                    dialog.memo(), passage.name()), "The memo is kept", "The memo is as it was");
+                    dialog.answer(), passage.name()), "The memo is kept", "The memo is as it was");
         }
     }
 
@@ -95,12 +99,8 @@ final class CodesAtCaret {
 
     private static void add(IMenuManager menu, ShownPassage passage, String behind, Consumer<ShownPassage> command) {
         String coder = isOwn(passage) ? "" : " (of " + passage.passage().coder() + ")";
-        Action action = new Action((passage.name() + behind + coder).replace("&", "&&") + "@") {
-            @Override
-            public void run() {
-                command.accept(passage);
-            }
-        };
+        Action action = new RunningAction(RunningAction.plain(passage.name() + behind + coder),
+                () -> command.accept(passage));
         action.setEnabled(isOwn(passage));
         menu.add(action);
     }

@@ -22,6 +22,7 @@ import org.verbacoda.codebook.CodebookEdits;
 import org.verbacoda.codebook.NewCode;
 import org.verbacoda.coding.files.CodeIds;
 import org.verbacoda.study.index.StudyCode;
+import org.verbacoda.ui.actions.RunningAction;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.AssignOperation;
 import org.verbacoda.workspace.session.CodebookOperation;
@@ -221,21 +222,12 @@ public final class EditorCoding {
     /** Adds what can be done with the selection and the caret's place. */
     public void fill(IMenuManager menu) {
         menu.add(new Separator("coding"));
-        Action code = action("&Code the Passage\u2026\t" + (editor.isCodingMode() ? "Enter" : "Ctrl+Enter"),
+        Action code = new RunningAction("&Code the Passage\u2026\t" + (editor.isCodingMode() ? "Enter" : "Ctrl+Enter"),
                 this::openCodes);
         code.setEnabled(SelectedPassage.in(viewer).isPresent());
         menu.add(code);
         atCaret.fill(menu);
-        menu.add(action(editor.isCodingMode() ? "Edit the Text\tF2" : "Lock the Text for Coding\tF2", this::toggleMode));
-    }
-
-    private static Action action(String label, Runnable what) {
-        return new Action(label) {
-            @Override
-            public void run() {
-                what.run();
-            }
-        };
+        menu.add(new RunningAction(editor.isCodingMode() ? "Edit the Text\tF2" : "Lock the Text for Coding\tF2", this::toggleMode));
     }
 
     public void dispose() {

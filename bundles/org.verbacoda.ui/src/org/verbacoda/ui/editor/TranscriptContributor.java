@@ -5,13 +5,13 @@
 package org.verbacoda.ui.editor;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
 
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.editors.text.TextEditorActionContributor;
 import org.eclipse.ui.texteditor.StatusLineContributionItem;
+import org.verbacoda.ui.actions.RunningAction;
 import org.verbacoda.workspace.OpenStudy;
 
 /** What the transcript editor puts into the window: its mode into the status line, its actions behind the menus' ones. */
@@ -31,14 +31,11 @@ public class TranscriptContributor extends TextEditorActionContributor {
     @Override
     public void contributeToStatusLine(IStatusLineManager statusLine) {
         mode.setToolTipText("F2 changes between coding the text and editing it");
-        mode.setActionHandler(new Action() {
-            @Override
-            public void run() {
-                if (active != null) {
-                    active.coding().toggleMode();
-                }
+        mode.setActionHandler(new RunningAction("", () -> {
+            if (active != null) {
+                active.coding().toggleMode();
             }
-        });
+        }));
         place.setToolTipText("The turn the caret is in");
         coder.setToolTipText("Who codes: change it under Window > Preferences > Verbacoda");
         statusLine.add(place);

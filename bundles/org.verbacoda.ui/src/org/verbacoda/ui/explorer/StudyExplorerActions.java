@@ -23,6 +23,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
+import org.verbacoda.ui.actions.RunningAction;
 import org.verbacoda.ui.study.StudyClosing;
 import org.verbacoda.ui.study.StudyRefresh;
 
@@ -32,11 +33,11 @@ final class StudyExplorerActions {
 
     private final IViewSite site;
     private final TreeViewer viewer;
-    private final Action open = action("&Open\tEnter", this::open);
-    private final Action showInFolder = action("Show in &Folder", this::showInFolder);
-    private final Action copyPath = action("&Copy Path\tCtrl+C", this::copyPath);
-    private final Action refresh = action("&Refresh\tF5", StudyRefresh::start);
-    private final Action close = action("C&lose Study", StudyClosing::start);
+    private final Action open = new RunningAction("&Open\tEnter", this::open);
+    private final Action showInFolder = new RunningAction("Show in &Folder", this::showInFolder);
+    private final Action copyPath = new RunningAction("&Copy Path\tCtrl+C", this::copyPath);
+    private final Action refresh = new RunningAction("&Refresh\tF5", StudyRefresh::start);
+    private final Action close = new RunningAction("C&lose Study", StudyClosing::start);
 
     StudyExplorerActions(IViewSite site, TreeViewer viewer) {
         this.site = site;
@@ -44,7 +45,7 @@ final class StudyExplorerActions {
         site.getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copyPath);
         site.getActionBars().setGlobalActionHandler(ActionFactory.REFRESH.getId(), refresh);
         site.getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
-                action("Select All", () -> viewer.getTree().selectAll()));
+                new RunningAction("Select All", () -> viewer.getTree().selectAll()));
     }
 
     void fill(IMenuManager menu) {
@@ -56,15 +57,6 @@ final class StudyExplorerActions {
         menu.add(new Separator());
         menu.add(refresh);
         menu.add(close);
-    }
-
-    private static Action action(String text, Runnable what) {
-        return new Action(text) {
-            @Override
-            public void run() {
-                what.run();
-            }
-        };
     }
 
     private List<IFile> files() {

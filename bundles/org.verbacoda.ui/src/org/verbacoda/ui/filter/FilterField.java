@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.actions.ActionFactory;
+import org.verbacoda.ui.actions.RunningAction;
 
 /**
  * A field that narrows what a view lists. Ctrl+F leads to it, Escape empties it, the down arrow leads into the list. While
@@ -52,13 +52,10 @@ public final class FilterField {
         text.addModifyListener(event -> narrow.accept(text.getText()));
         text.addFocusListener(FocusListener.focusGainedAdapter(event -> take()));
         text.addFocusListener(FocusListener.focusLostAdapter(event -> giveBack()));
-        bars.setGlobalActionHandler(ActionFactory.FIND.getId(), new Action("Filter") {
-            @Override
-            public void run() {
-                text.setFocus();
-                text.selectAll();
-            }
-        });
+        bars.setGlobalActionHandler(ActionFactory.FIND.getId(), new RunningAction("Filter", () -> {
+            text.setFocus();
+            text.selectAll();
+        }));
     }
 
     /** What the keys that leave the field lead into. */

@@ -25,6 +25,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.verbacoda.ui.actions.RunningAction;
 
 /** Shows pages of help. Links are followed with a click, or with Tab and Enter; Backspace goes back. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -84,13 +85,10 @@ public class HelpView extends ViewPart {
     }
 
     private Action action(String tip, String image, Runnable move) {
-        Action action = new Action(tip) {
-            @Override
-            public void run() {
-                move.run();
-                show();
-            }
-        };
+        Action action = new RunningAction(tip, () -> {
+            move.run();
+            show();
+        });
         action.setToolTipText(tip);
         action.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(image));
         return action;

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.verbacoda.text.AtomicFiles;
+import org.verbacoda.ui.actions.RunningAction;
 
 /** The commands in the menu of the Matrix view. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -45,39 +46,19 @@ final class MatrixActions {
      * @param transpose told whether they are to be
      */
     void fill(boolean transposed, Consumer<Boolean> transpose) {
-        Action exchange = toggle("&Exchange Rows and Columns", transposed, transpose);
-        Action hide = toggle("&Hide Empty Rows and Columns", rows.hidesEmpty(), hidden -> {
+        IAction exchange = RunningAction.toggle("&Exchange Rows and Columns", transposed, transpose);
+        IAction hide = RunningAction.toggle("&Hide Empty Rows and Columns", rows.hidesEmpty(), hidden -> {
             rows.hideEmpty(hidden);
             table.refresh(true);
         });
-        Action copy = action("&Copy\tCtrl+C", this::copy);
+        Action copy = new RunningAction("&Copy\tCtrl+C", this::copy);
         IMenuManager menu = site.getActionBars().getMenuManager();
         menu.add(exchange);
         menu.add(hide);
         menu.add(new Separator());
         menu.add(copy);
-        menu.add(action("E&xport as CSV...", this::export));
+        menu.add(new RunningAction("E&xport as CSV...", this::export));
         site.getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-    }
-
-    private static Action action(String label, Runnable what) {
-        return new Action(label) {
-            @Override
-            public void run() {
-                what.run();
-            }
-        };
-    }
-
-    private static Action toggle(String label, boolean now, Consumer<Boolean> what) {
-        Action toggle = new Action(label, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                what.accept(isChecked());
-            }
-        };
-        toggle.setChecked(now);
-        return toggle;
     }
 
     /** Copies the selected cells with their headings; all, if no more than one is selected. */

@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.actions.CompoundContributionItem;
+import org.verbacoda.ui.actions.RunningAction;
 
 /** The entries of File &gt; Recent Studies, made anew each time it opens. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -22,17 +23,11 @@ public class RecentStudiesMenu extends CompoundContributionItem {
     protected IContributionItem[] getContributionItems() {
         List<IContributionItem> items = new ArrayList<>();
         for (Path folder : RecentStudies.all()) {
-            items.add(new ActionContributionItem(new Action("&" + (items.size() + 1) + " " + label(folder)) {
-                @Override
-                public void run() {
-                    StudyOpener.open(folder);
-                }
-            }));
+            items.add(new ActionContributionItem(new RunningAction("&" + (items.size() + 1) + " " + label(folder),
+                    () -> StudyOpener.open(folder))));
         }
         if (items.isEmpty()) {
-            Action none = new Action("None yet") {
-                // says so only
-            };
+            IAction none = new RunningAction("None yet", () -> { });
             none.setEnabled(false);
             items.add(new ActionContributionItem(none));
         }
@@ -40,7 +35,6 @@ public class RecentStudiesMenu extends CompoundContributionItem {
     }
 
     private static String label(Path folder) {
-        // In menus & marks the key of an entry, and what is behind @ or a tab may be taken for its shortcut
-        return (folder.getFileName() + "  (" + folder.getParent() + ")").replace("&", "&&") + "@";
+        return RunningAction.plain(folder.getFileName() + "  (" + folder.getParent() + ")");
     }
 }

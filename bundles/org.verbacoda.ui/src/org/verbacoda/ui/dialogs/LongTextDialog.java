@@ -2,9 +2,10 @@
  * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
-package org.verbacoda.ui.coding;
+package org.verbacoda.ui.dialogs;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -14,39 +15,42 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** Asks for the memo about one coded passage. */
+/** Asks for a text of several lines: a memo, a definition. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class MemoDialog extends Dialog {
+public final class LongTextDialog extends Dialog {
 
-    private final String code;
-    private String memo;
+    private final String title;
+    private final String question;
+    private String answer;
 
-    MemoDialog(Shell parent, String code, String memo) {
+    /** @param before what is there to be edited */
+    public LongTextDialog(Shell parent, String title, String question, String before) {
         super(parent);
-        this.code = code;
-        this.memo = memo;
+        this.title = title;
+        this.question = question;
+        this.answer = before;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    /** The memo; empty for none. */
-    String memo() {
-        return memo.replace("\r\n", "\n").strip();
+    /** The text, its lines ended by LF, without blank space around it; empty for none. */
+    public String answer() {
+        return answer.replace("\r\n", "\n").strip();
     }
 
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Memo");
+        shell.setText(title);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         Label label = new Label(area, SWT.WRAP);
-        label.setText(("What do you note about this passage and the code \"" + code + "\"?").replace("&", "&&"));
+        label.setText(LegacyActionTools.escapeMnemonics(question));
         Text text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        text.setText(memo);
-        text.addModifyListener(event -> memo = text.getText());
+        text.setText(answer);
+        text.addModifyListener(event -> answer = text.getText());
         GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(70),
                 convertHeightInCharsToPixels(8)).applyTo(text);
         return area;
