@@ -4,34 +4,47 @@
  */
 package org.verbacoda.ui.editor;
 
+import static org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants.EDITOR_CURRENT_LINE;
+import static org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants.EDITOR_LINE_NUMBER_RULER;
+import static org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants.EDITOR_PRINT_MARGIN;
+import static org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants.QUICK_DIFF_ALWAYS_ON;
+
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.ui.editors.text.EditorsUI;
-import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 
-/** How transcripts are shown whatever is set for text editors: wrapped, and without what programs need. */
+/** How a study's texts are shown whatever is set for text editors: wrapped, and without what programs need. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class CalmPreferences {
+public final class CalmPreferences {
+
+    private static final List<String> NEVER = List.of(EDITOR_LINE_NUMBER_RULER, EDITOR_PRINT_MARGIN, QUICK_DIFF_ALWAYS_ON);
 
     private CalmPreferences() {
     }
 
-    /** The preferences of text editors under those of transcripts. */
+    /** Those of text editors under our own. */
     static IPreferenceStore store() {
+        return store(Stream.concat(NEVER.stream(), Stream.of(EDITOR_CURRENT_LINE)));
+    }
+
+    /** The same, with the line of the caret marked. */
+    public static IPreferenceStore withCurrentLine() {
+        return store(NEVER.stream());
+    }
+
+    private static IPreferenceStore store(Stream<String> switchedOff) {
         PreferenceStore calm = new PreferenceStore();
         calm.setValue(AbstractTextEditor.PREFERENCE_WORD_WRAP_ENABLED, true);
-        for (String off : List.of(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_CURRENT_LINE,
-                AbstractDecoratedTextEditorPreferenceConstants.EDITOR_LINE_NUMBER_RULER,
-                AbstractDecoratedTextEditorPreferenceConstants.EDITOR_PRINT_MARGIN,
-                AbstractDecoratedTextEditorPreferenceConstants.QUICK_DIFF_ALWAYS_ON)) {
+        switchedOff.forEach(off -> {
             calm.setDefault(off, true); // a store says it knows a value only if it isn't the default
             calm.setValue(off, false);
-        }
+        });
         for (String style : List.of("errorTextStyle", "warningTextStyle")) {
             calm.setValue(style, "SQUIGGLES"); // the platform's underline needs its own way of colouring text
         }

@@ -68,6 +68,15 @@ public final class TranscriptDocumentProvider extends FileDocumentProvider {
     }
 
     @Override
+    protected ElementInfo createElementInfo(Object element) throws CoreException {
+        if (!(element instanceof IFileEditorInput)) {
+            String name = element instanceof IEditorInput input ? input.getName() : String.valueOf(element);
+            throw new CoreException(Status.error(name + " is opened from its study: open the study's folder first"));
+        }
+        return super.createElementInfo(element);
+    }
+
+    @Override
     protected boolean setDocumentContent(IDocument document, IEditorInput input, String encoding) throws CoreException {
         if (!(input instanceof IFileEditorInput fileInput)) {
             return super.setDocumentContent(document, input, encoding);

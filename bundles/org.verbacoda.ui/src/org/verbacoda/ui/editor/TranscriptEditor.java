@@ -11,11 +11,9 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -26,9 +24,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.editors.text.TextEditor;
-import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.ui.coding.CodableEditor;
 import org.verbacoda.ui.coding.EditorCoding;
@@ -41,7 +36,7 @@ import org.verbacoda.workspace.session.StudySession;
  * editor. A transcript that holds coding stays in Coding mode, since its passages can't follow a changed text yet.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-public class TranscriptEditor extends TextEditor implements CodableEditor {
+public class TranscriptEditor extends StudyTextEditor implements CodableEditor {
 
     public static final String ID = "org.verbacoda.ui.transcriptEditor";
     /** The scope of the editor's key bindings. */
@@ -61,20 +56,8 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
     @Override
     protected void initializeEditor() {
         super.initializeEditor();
-        setPreferenceStore(CalmPreferences.store());
-        setDocumentProvider(TranscriptDocumentProvider.shared());
         setSourceViewerConfiguration(new TranscriptViewerConfiguration(getPreferenceStore(), this::passages));
         setEditorContextMenuId("#TranscriptEditorContext");
-    }
-
-    @Override
-    protected CompositeRuler createCompositeRuler() {
-        return new CompositeRuler(); // for the turns' numbers alone: problems show in the text and in the overview
-    }
-
-    @Override
-    protected void updateContributedRulerColumns(CompositeRuler ruler) {
-        // none of the platform's columns
     }
 
     @Override
@@ -83,15 +66,7 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
     }
 
     @Override
-    protected void setDocumentProvider(IEditorInput input) {
-        // one provider for all transcripts; the platform would choose another by extension
-    }
-
-    @Override
     protected void doSetInput(IEditorInput input) throws CoreException {
-        if (input != null && !(input instanceof IFileEditorInput)) {
-            throw new CoreException(Status.error("A transcript is opened from its study: open the study's folder first"));
-        }
         super.doSetInput(input);
         if (live != null) {
             live.inputChanged();
@@ -254,34 +229,8 @@ public class TranscriptEditor extends TextEditor implements CodableEditor {
 
     @Override
     protected void editorContextMenuAboutToShow(IMenuManager menu) {
-        menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
-        menu.add(new Separator(ITextEditorActionConstants.GROUP_COPY));
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        addAction(menu, ITextEditorActionConstants.GROUP_UNDO, ITextEditorActionConstants.UNDO);
-        if (isEditable()) {
-            addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.CUT);
-        }
-        addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.COPY);
-        if (isEditable()) {
-            addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.PASTE);
-        }
-        addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.SELECT_ALL);
+        super.editorContextMenuAboutToShow(menu);
         coding.fill(menu);
-    }
-
-    @Override
-    protected boolean isEditorInputIncludedInContextMenu() {
-        return false; // what the platform offers for any file means nothing for a transcript
-    }
-
-    @Override
-    protected void rulerContextMenuAboutToShow(IMenuManager menu) {
-        // bookmarks, tasks and line numbers are for programs
-    }
-
-    @Override
-    protected void overviewRulerContextMenuAboutToShow(IMenuManager menu) {
-        // the platform's leads to preferences that transcripts don't follow
     }
 
     /** The editor's text widget's viewer. */

@@ -10,17 +10,13 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.ITextHover;
-import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
-import org.eclipse.jface.text.presentation.IPresentationReconciler;
-import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 import org.verbacoda.ui.stripes.CodingHover;
 import org.verbacoda.ui.stripes.ShownPassage;
 
-/** What the editor's viewer offers. Colours come from {@link LiveTranscript}, since speakers are known by the whole text. */
+/** What the editor's viewer offers. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class TranscriptViewerConfiguration extends TextSourceViewerConfiguration {
+final class TranscriptViewerConfiguration extends StudyViewerConfiguration {
 
     private final Supplier<List<ShownPassage>> passages;
 
@@ -32,20 +28,5 @@ final class TranscriptViewerConfiguration extends TextSourceViewerConfiguration 
     @Override
     public ITextHover getTextHover(ISourceViewer viewer, String contentType, int stateMask) {
         return new CodingHover(viewer, passages);
-    }
-
-    @Override
-    public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-        return null;
-    }
-
-    @Override
-    public IReconciler getReconciler(ISourceViewer viewer) {
-        return null;
-    }
-
-    @Override
-    public IHyperlinkDetector[] getHyperlinkDetectors(ISourceViewer viewer) {
-        return null;
     }
 }

@@ -5,7 +5,6 @@
 package org.verbacoda.ui.editor;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -23,6 +22,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.verbacoda.ide.navigation.TurnNavigation;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 import org.verbacoda.transcript.structure.TurnSpan;
 
@@ -127,21 +127,7 @@ final class TurnColumn implements IVerticalRulerColumn {
 
     /** The turn a place of the document is in or behind; 0 before the first. */
     int turnAt(int offset) {
-        if (transcript == null) {
-            return 0;
-        }
-        List<TurnSpan> turns = transcript.turns();
-        int from = 0;
-        int to = turns.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (turns.get(middle).label().start() <= offset) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
+        return transcript == null ? 0 : TurnNavigation.indexAt(transcript, offset) + 1;
     }
 
     /** Who speaks in a turn, and how many turns there are. */

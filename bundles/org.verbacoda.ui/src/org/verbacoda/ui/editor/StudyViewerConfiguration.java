@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
-package org.verbacoda.ui.codebookeditor;
+package org.verbacoda.ui.editor;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -12,11 +12,11 @@ import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 
-/** Leaves out what {@link LiveCodebook} does itself; what is wrong is told on hovering. */
+/** What a study's editors offer. Their colours and problems come from who reads the whole text in the background. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class CodebookViewerConfiguration extends TextSourceViewerConfiguration {
+public class StudyViewerConfiguration extends TextSourceViewerConfiguration {
 
-    CodebookViewerConfiguration(IPreferenceStore preferences) {
+    public StudyViewerConfiguration(IPreferenceStore preferences) {
         super(preferences);
     }
 

@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.editor;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+
+/** A text editor for a file of a study, without what the platform's has for programs. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+public abstract class StudyTextEditor extends TextEditor {
+
+    @Override
+    protected void initializeEditor() {
+        super.initializeEditor();
+        setPreferenceStore(CalmPreferences.store());
+        setDocumentProvider(TranscriptDocumentProvider.shared());
+    }
+
+    @Override
+    protected void setDocumentProvider(IEditorInput input) {
+        // the one that saves whole or not at all; the platform would choose another by extension
+    }
+
+    @Override
+    protected CompositeRuler createCompositeRuler() {
+        return new CompositeRuler(); // problems show in the text and in the overview
+    }
+
+    @Override
+    protected void updateContributedRulerColumns(CompositeRuler ruler) {
+        // none of the platform's columns
+    }
+
+    @Override
+    protected void editorContextMenuAboutToShow(IMenuManager menu) {
+        menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
+        menu.add(new Separator(ITextEditorActionConstants.GROUP_COPY));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        addAction(menu, ITextEditorActionConstants.GROUP_UNDO, ITextEditorActionConstants.UNDO);
+        if (isEditable()) {
+            addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.CUT);
+        }
+        addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.COPY);
+        if (isEditable()) {
+            addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.PASTE);
+        }
+        addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.SELECT_ALL);
+    }
+
+    @Override
+    protected boolean isEditorInputIncludedInContextMenu() {
+        return false; // what the platform offers for any file means nothing here
+    }
+
+    @Override
+    protected void rulerContextMenuAboutToShow(IMenuManager menu) {
+        // bookmarks, tasks and line numbers are for programs
+    }
+
+    @Override
+    protected void overviewRulerContextMenuAboutToShow(IMenuManager menu) {
+        // the platform's leads to preferences that these editors don't follow
+    }
+}
