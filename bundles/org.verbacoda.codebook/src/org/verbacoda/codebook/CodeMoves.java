@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.verbacoda.coding.model.Code;
+import org.verbacoda.text.Severity;
 
 /**
  * Puts a code, with all within it, to another place in the tree, and leaves the rest of the text as it is. What stands
@@ -112,7 +113,7 @@ public final class CodeMoves {
     private static void checkSame(String before, String after, String id, Optional<String> parentId) {
         CodebookDocument changed = CodebookParser.standalone().parse(after, "codebook");
         boolean sound = changed.problems().stream()
-                .noneMatch(each -> each.severity() == CodebookProblem.Severity.ERROR);
+                .noneMatch(each -> each.severity() == Severity.ERROR);
         Map<String, String> expected = meanings(CodebookParser.standalone().parse(before, "codebook").snapshot());
         expected.computeIfPresent(id, (key, meaning) -> parentId.orElse("") + meaning.substring(meaning.indexOf('\0')));
         if (!sound || !expected.equals(meanings(changed.snapshot()))) {

@@ -4,6 +4,8 @@
  */
 package org.verbacoda.codebook;
 
+import org.verbacoda.text.Severity;
+
 /**
  * Something wrong with a codebook.
  *
@@ -16,9 +18,4 @@ package org.verbacoda.codebook;
  */
 public record CodebookProblem(Severity severity, String rule, String message, int offset, int length, int line,
         int column) {
-
-    /** How bad it is. An error means that the text does not say all that it seems to say. */
-    public enum Severity {
-        ERROR, WARNING, INFO
-    }
 }

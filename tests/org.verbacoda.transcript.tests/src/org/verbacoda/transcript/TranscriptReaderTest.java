@@ -46,7 +46,7 @@ class TranscriptReaderTest {
     void theStudysSettingsHold() {
         TranscriptSettings settings = new TranscriptSettings(SpeakerRoles.of(List.of("Teacher")), RuleSettings.of(Map.of(
                 Rule.MISSING_ID, Optional.empty(), Rule.EMPTY_TURN,
-                Optional.of(org.verbacoda.transcript.rules.Severity.ERROR))));
+                Optional.of(org.verbacoda.text.Severity.ERROR))));
         List<Issue> issues = READER.validate(READER.parse("Teacher:\nUser: hello\n", settings));
         assertEquals(List.of("possible-missed-turn INFO"), codes(issues));
         assertEquals(List.of("empty-turn ERROR"), codes(READER.validate(READER.parse("Teacher:\n", settings))));

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 import org.verbacoda.study.index.StudyProblem;
 import org.verbacoda.study.index.StudySnapshot;
-import org.verbacoda.transcript.rules.Severity;
+import org.verbacoda.text.Severity;
 
 /** Tells of what is wrong with a study's files, beside a command's own output. */
 final class StudyProblems {

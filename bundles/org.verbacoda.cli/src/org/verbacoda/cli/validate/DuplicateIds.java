@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.verbacoda.text.Severity;
 import org.verbacoda.transcript.rules.Rule;
-import org.verbacoda.transcript.rules.Severity;
 
 /** Finds transcripts that share an id: a coder's work could not be told apart. */
 final class DuplicateIds {

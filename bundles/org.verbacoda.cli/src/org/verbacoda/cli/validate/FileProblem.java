@@ -6,7 +6,7 @@ package org.verbacoda.cli.validate;
 
 import java.nio.file.Path;
 
-import org.verbacoda.transcript.rules.Severity;
+import org.verbacoda.text.Severity;
 
 /**
  * Something wrong in a file, as the output tells it.

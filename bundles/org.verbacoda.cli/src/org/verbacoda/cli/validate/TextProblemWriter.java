@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-import org.verbacoda.transcript.rules.Severity;
+import org.verbacoda.text.Severity;
 
 /**
  * Writes each problem as a line that people read and editors turn into a link, {@code file:line:column: severity:

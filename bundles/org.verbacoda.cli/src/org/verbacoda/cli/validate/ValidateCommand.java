@@ -14,7 +14,7 @@ import org.verbacoda.cli.command.HelpOption;
 import org.verbacoda.cli.transcripts.SettingsByFile;
 import org.verbacoda.cli.transcripts.SettingsSource;
 import org.verbacoda.cli.transcripts.TranscriptFinder;
-import org.verbacoda.transcript.rules.Severity;
+import org.verbacoda.text.Severity;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -27,6 +27,7 @@ import org.verbacoda.study.StudyException;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.text.AtomicFiles;
 import org.verbacoda.text.DecodedText;
+import org.verbacoda.text.Severity;
 import org.verbacoda.text.TextDecoder;
 
 /** The codes a table names: found in the codebook by id, alias or name, or made. */
@@ -97,7 +98,7 @@ final class ImportedCodes {
                 : decoded.text();
         CodebookDocument document = parser.parse(text, study.layout().relative(file));
         for (CodebookProblem problem : document.problems()) {
-            if (problem.severity() == CodebookProblem.Severity.ERROR) {
+            if (problem.severity() == Severity.ERROR) {
                 throw new StudyException("the codebook has errors, so new codes can't be added: "
                         + document.describe(problem));
             }

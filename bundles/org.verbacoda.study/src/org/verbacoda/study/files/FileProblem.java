@@ -4,7 +4,7 @@
  */
 package org.verbacoda.study.files;
 
-import org.verbacoda.transcript.rules.Severity;
+import org.verbacoda.text.Severity;
 
 /**
  * Something in a shared file of the study that is most likely a mistake. What was read is kept all the same.

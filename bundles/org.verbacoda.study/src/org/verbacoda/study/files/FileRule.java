@@ -4,7 +4,7 @@
  */
 package org.verbacoda.study.files;
 
-import org.verbacoda.transcript.rules.Severity;
+import org.verbacoda.text.Severity;
 
 /** What is looked for in the shared files of a study. The ids are stable: they stand in output. */
 public enum FileRule {

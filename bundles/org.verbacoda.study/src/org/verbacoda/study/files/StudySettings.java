@@ -16,10 +16,10 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.coding.json.Citation;
 import org.verbacoda.coding.json.UnknownKeys;
+import org.verbacoda.text.Severity;
 import org.verbacoda.transcript.TranscriptSettings;
 import org.verbacoda.transcript.rules.Rule;
 import org.verbacoda.transcript.rules.RuleSettings;
-import org.verbacoda.transcript.rules.Severity;
 import org.verbacoda.transcript.structure.SpeakerRoles;
 
 /**

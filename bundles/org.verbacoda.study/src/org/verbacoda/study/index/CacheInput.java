@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.verbacoda.transcript.rules.Severity;
+import org.verbacoda.text.Severity;
 
 /** Reads what {@link CacheOutput} writes. Fails with some {@link RuntimeException} where the bytes make no sense. */
 final class CacheInput {

@@ -28,9 +28,9 @@ import org.verbacoda.study.anchors.CarriedAssignment;
 import org.verbacoda.study.anchors.CarriedCoding;
 import org.verbacoda.study.anchors.TextVersions;
 import org.verbacoda.study.files.StudySettings;
+import org.verbacoda.text.Severity;
 import org.verbacoda.text.TextDecoder;
 import org.verbacoda.text.TextDigest;
-import org.verbacoda.transcript.rules.Severity;
 
 /**
  * Carries the assignments of files that cite another text version over into the present text, in memory: a file is

@@ -15,7 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.coding.files.AssignmentFileScanner;
 import org.verbacoda.coding.files.AssignmentSink;
 import org.verbacoda.coding.files.CodingFileException;
-import org.verbacoda.transcript.rules.Severity;
+import org.verbacoda.text.Severity;
 
 /** Makes the index entry of an assignment file from its bytes. Used once, by one thread. */
 final class CodingIndexer implements AssignmentSink {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyProgress;
-import org.verbacoda.transcript.rules.Severity;
+import org.verbacoda.text.Severity;
 import org.verbacoda.transcript.structure.SpeakerRoles;
 
 /** Brings what is indexed up to date with what is on disk, reading only what changed, on all processors. */

@@ -29,7 +29,6 @@ import org.verbacoda.study.files.StudyFileException;
 import org.verbacoda.study.files.StudyFileReading;
 import org.verbacoda.study.files.StudySettings;
 import org.verbacoda.text.TextDecoder;
-import org.verbacoda.transcript.rules.Severity;
 
 /**
  * A study that is open for a while: what is on disk, of which only what has changed is read again. Safe for use by several
@@ -155,7 +154,7 @@ public final class FollowedStudy {
             codebookContent = content;
         }
         for (CodebookProblem problem : document.problems()) {
-            found.add(new StudyProblem(name, problem.line(), Severity.valueOf(problem.severity().name()), problem.rule(),
+            found.add(new StudyProblem(name, problem.line(), problem.severity(), problem.rule(),
                     problem.message()));
         }
         return document.snapshot();

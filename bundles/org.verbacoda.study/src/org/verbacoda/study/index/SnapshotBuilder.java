@@ -21,7 +21,7 @@ import org.verbacoda.codebook.CodebookSnapshot;
 import org.verbacoda.coding.model.CaseBook;
 import org.verbacoda.study.StudyLayout;
 import org.verbacoda.study.files.StudySettings;
-import org.verbacoda.transcript.rules.Severity;
+import org.verbacoda.text.Severity;
 
 /**
  * Puts a {@link StudySnapshot} together from what each file says: binds coding to transcripts by id, resolves codes by

@@ -4,7 +4,7 @@
  */
 package org.verbacoda.study.index;
 
-import org.verbacoda.transcript.rules.Severity;
+import org.verbacoda.text.Severity;
 
 /**
  * Something wrong with a study's files beyond the text of a transcript.

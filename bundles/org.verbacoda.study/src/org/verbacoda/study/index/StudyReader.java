@@ -18,7 +18,7 @@ import org.verbacoda.study.StudyProgress;
 import org.verbacoda.study.files.StudyFile;
 import org.verbacoda.study.files.StudyFileReading;
 import org.verbacoda.study.files.StudySettings;
-import org.verbacoda.transcript.rules.Severity;
+import org.verbacoda.text.Severity;
 
 /**
  * Opens studies: reads what must be read, takes the rest from the index cache, and changes nothing in the folder. Safe

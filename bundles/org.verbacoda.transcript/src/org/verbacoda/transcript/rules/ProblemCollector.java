@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.verbacoda.text.Severity;
 
 /** Takes what the checks find, at the severity the study gives it. */
 final class ProblemCollector {

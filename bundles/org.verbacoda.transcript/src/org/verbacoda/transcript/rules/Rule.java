@@ -5,6 +5,7 @@
 package org.verbacoda.transcript.rules;
 
 import java.util.Optional;
+import org.verbacoda.text.Severity;
 
 /** The rules a transcript is checked by. The ids are stable: they stand in {@code study.json} and in output. */
 public enum Rule {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.text.Severity;
 
 /** Which rules apply in a study, and how severe they are. Immutable. */
 public final class RuleSettings {

@@ -72,7 +72,7 @@ final class CodeTree {
         }
         String codebook = study.layout().relative(study.layout().codebook());
         error = study.problems().stream().filter(problem -> problem.file().equals(codebook)
-                && problem.severity() == org.verbacoda.transcript.rules.Severity.ERROR).findFirst();
+                && problem.severity() == org.verbacoda.text.Severity.ERROR).findFirst();
     }
 
     /** The first error of the codebook's text, while which it can't be changed in the view. */

@@ -26,6 +26,7 @@ import org.verbacoda.codebook.CodebookParser;
 import org.verbacoda.codebook.CodebookProblem;
 import org.verbacoda.ide.highlighting.CodebookHighlighting;
 import org.verbacoda.ide.highlighting.CodebookRange;
+import org.verbacoda.ui.editor.ProblemLook;
 
 /**
  * Keeps the look and the problems of an edited codebook true to its text: a little after the last change a snapshot of it
@@ -112,11 +113,7 @@ final class LiveCodebook implements IDocumentListener {
     }
 
     private static Annotation squiggle(CodebookProblem problem) {
-        return new Annotation(switch (problem.severity()) {
-            case ERROR -> "org.eclipse.ui.workbench.texteditor.error";
-            case WARNING -> "org.eclipse.ui.workbench.texteditor.warning";
-            case INFO -> "org.eclipse.ui.workbench.texteditor.info";
-        }, false, problem.message());
+        return new Annotation(ProblemLook.annotation(problem.severity()), false, problem.message());
     }
 
     /** What is missing at the end of the text is marked at its last character. */

@@ -29,12 +29,7 @@ final class ProblemAnnotations {
         }
         Map<Annotation, Position> added = new HashMap<>();
         for (TranscriptProblem problem : found) {
-            String type = switch (problem.severity()) {
-                case ERROR -> "org.eclipse.ui.workbench.texteditor.error";
-                case WARNING -> "org.eclipse.ui.workbench.texteditor.warning";
-                case INFO -> "org.eclipse.ui.workbench.texteditor.info";
-            };
-            added.put(new Annotation(type, false, problem.message()),
+            added.put(new Annotation(ProblemLook.annotation(problem.severity()), false, problem.message()),
                     new Position(problem.start(), Math.max(problem.end() - problem.start(), 1)));
         }
         target.replaceAnnotations(into == model ? shown : new Annotation[0], added);

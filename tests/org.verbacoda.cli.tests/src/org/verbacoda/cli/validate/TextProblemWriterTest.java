@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.verbacoda.text.Severity;
 import org.verbacoda.transcript.TranscriptSettings;
-import org.verbacoda.transcript.rules.Severity;
 
 class TextProblemWriterTest {
 

@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verbacoda.text.Severity;
 import org.verbacoda.transcript.TranscriptSettings;
 import org.verbacoda.transcript.rules.Rule;
-import org.verbacoda.transcript.rules.Severity;
 import org.verbacoda.transcript.structure.SpeakerRoles;
 
 class StudyFileTest {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbacoda.study.StudyOnDisk;
+import org.verbacoda.text.Severity;
 import org.verbacoda.text.TextDigest;
-import org.verbacoda.transcript.rules.Severity;
 
 class StudyReaderTest {
 

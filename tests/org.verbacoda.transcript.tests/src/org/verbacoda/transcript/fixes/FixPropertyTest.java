@@ -11,10 +11,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.verbacoda.testing.TestSize;
+import org.verbacoda.text.Severity;
 import org.verbacoda.text.edit.TextEdits;
 import org.verbacoda.transcript.MutatedTranscripts;
 import org.verbacoda.transcript.rules.RuleSettings;
-import org.verbacoda.transcript.rules.Severity;
 import org.verbacoda.transcript.rules.TranscriptProblem;
 import org.verbacoda.transcript.rules.TranscriptRules;
 import org.verbacoda.transcript.structure.SpeakerRoles;

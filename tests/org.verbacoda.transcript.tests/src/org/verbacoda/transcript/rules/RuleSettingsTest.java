@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.verbacoda.text.Severity;
 
 class RuleSettingsTest {
 

@@ -2,13 +2,13 @@
  * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
-package org.verbacoda.transcript.rules;
+package org.verbacoda.text;
 
 import java.util.Locale;
 
 /** How bad a problem is. */
 public enum Severity {
-    /** The transcript can't be relied on as it is. */
+    /** The text can't be relied on to say what it seems to say. */
     ERROR,
     /** Something that is most likely a mistake. */
     WARNING,
