@@ -68,6 +68,13 @@ public final class SWTBotStyledText {
         return UIThread.get(() -> style(offset).flatMap(style -> rgb(style.foreground)));
     }
 
+    /** The colour of the squiggle under a character, if there is one. */
+    public Optional<RGB> getSquiggle(int offset) {
+        return UIThread.get(() -> style(offset)
+                .filter(style -> style.underline && style.underlineStyle == SWT.UNDERLINE_SQUIGGLE)
+                .flatMap(style -> rgb(style.underlineColor)));
+    }
+
     /** The height of a character's font, in points. */
     public int getFontHeight(int offset) {
         return UIThread.get(() -> style(offset).map(style -> style.font).filter(font -> font != null)

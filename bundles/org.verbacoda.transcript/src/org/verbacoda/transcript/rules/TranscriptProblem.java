@@ -5,6 +5,7 @@
 package org.verbacoda.transcript.rules;
 
 import java.util.List;
+
 import org.verbacoda.text.Severity;
 
 /**

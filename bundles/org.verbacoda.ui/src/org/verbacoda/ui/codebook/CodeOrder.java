@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.ui.IMemento;
 
 import java.util.function.Supplier;
+
 import org.verbacoda.ui.actions.RunningAction;
 
 /** In which order the codes stand beside one another: the codebook's, or another one to look something up. */

@@ -26,7 +26,7 @@ public class CodebookEditor extends StudyTextEditor {
     @Override
     protected void initializeEditor() {
         super.initializeEditor();
-        setPreferenceStore(CalmPreferences.withCurrentLine());
+        setPreferenceStore(CalmPreferences.forPlatformLooks());
         setSourceViewerConfiguration(new StudyViewerConfiguration(getPreferenceStore()));
         setEditorContextMenuId("#CodebookEditorContext");
     }

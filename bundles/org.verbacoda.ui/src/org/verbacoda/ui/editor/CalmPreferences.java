@@ -25,16 +25,20 @@ public final class CalmPreferences {
 
     private static final List<String> NEVER = List.of(EDITOR_LINE_NUMBER_RULER, EDITOR_PRINT_MARGIN, QUICK_DIFF_ALWAYS_ON);
 
+    /** The platform underlines by changing the looks of the text, which an editor with looks of its own overwrites. */
+    private static final List<String> OURS = List.of(EDITOR_CURRENT_LINE, "errorIndication", "warningIndication",
+            "infoIndication");
+
     private CalmPreferences() {
     }
 
-    /** Those of text editors under our own. */
+    /** Those of text editors under our own, for an editor that colours its text and underlines its problems itself. */
     static IPreferenceStore store() {
-        return store(Stream.concat(NEVER.stream(), Stream.of(EDITOR_CURRENT_LINE)));
+        return store(Stream.concat(NEVER.stream(), OURS.stream()));
     }
 
-    /** The same, with the line of the caret marked. */
-    public static IPreferenceStore withCurrentLine() {
+    /** The same for an editor that leaves that to the platform, and marks the line of the caret. */
+    public static IPreferenceStore forPlatformLooks() {
         return store(NEVER.stream());
     }
 

@@ -17,8 +17,10 @@ import org.eclipse.swt.graphics.RGB;
  * @param kind what it is
  * @param foreground its colour; null for that of all text
  * @param background what is behind it; null for what is behind all text
+ * @param squiggle the colour of the squiggle under it; null for none
  */
-record TextLook(int start, int length, Kind kind, @Nullable RGB foreground, @Nullable RGB background) {
+record TextLook(int start, int length, Kind kind, @Nullable RGB foreground, @Nullable RGB background,
+        @Nullable RGB squiggle) {
 
     /** What a stretch of text is. */
     enum Kind {
@@ -32,6 +34,7 @@ record TextLook(int start, int length, Kind kind, @Nullable RGB foreground, @Nul
     /** Whether a stretch that starts this much further looks the same. */
     boolean same(TextLook other, int shift) {
         return start + shift == other.start && length == other.length && kind == other.kind
-                && Objects.equals(foreground, other.foreground) && Objects.equals(background, other.background);
+                && Objects.equals(foreground, other.foreground) && Objects.equals(background, other.background)
+                && Objects.equals(squiggle, other.squiggle);
     }
 }

@@ -13,13 +13,15 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.RGB;
 import org.verbacoda.ide.highlighting.TranscriptHighlighting;
 import org.verbacoda.ide.highlighting.TranscriptRange;
+import org.verbacoda.text.Severity;
+import org.verbacoda.transcript.rules.TranscriptProblem;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 import org.verbacoda.ui.editor.TextLook.Kind;
 import org.verbacoda.ui.stripes.ShownPassage;
 
 /**
- * Says how every part of a transcript looks: one layer of what the text is, one of the codes behind it, and stretches of
- * those that differ from plain text. Every character is numbered once for each layer it is in, so this takes time in the
+ * Says how every part of a transcript looks: one layer of what the text is, one of the problems under it, one of the codes
+ * behind it, and stretches of those that differ from plain text. Every character is numbered once for each layer it is in, so this takes time in the
  * length of the text and of the passages. Used once, by one thread.
  */
 final class TextLooks {
@@ -33,20 +35,25 @@ final class TextLooks {
     private final List<@Nullable RGB> grounds = new ArrayList<>();
     private final short[] ink;
     private final int[] ground;
+    /** Of the worst problem a character is in; 0 for none. */
+    private final byte[] problem;
 
     private TextLooks(TranscriptStructure transcript, TranscriptPalette palette) {
         this.transcript = transcript;
         this.palette = palette;
         this.ink = new short[transcript.text().length()];
         this.ground = new int[ink.length];
+        this.problem = new byte[ink.length];
         inks.add(null);
         grounds.add(null);
     }
 
     /** The stretches that differ from plain text, in order. */
-    static List<TextLook> of(TranscriptStructure transcript, List<ShownPassage> passages, TranscriptPalette palette) {
+    static List<TextLook> of(TranscriptStructure transcript, List<TranscriptProblem> problems,
+            List<ShownPassage> passages, TranscriptPalette palette) {
         TextLooks looks = new TextLooks(transcript, palette);
         looks.elements();
+        looks.problems(problems);
         looks.passages(passages);
         return looks.stretches();
     }
@@ -68,6 +75,22 @@ final class TextLooks {
             case REDACTION -> ink(Kind.SLANTED, palette.annotation());
             case ANNOTATION -> ink(Kind.SLANTED, palette.quiet());
         };
+    }
+
+    /** A problem at a place between characters is shown under the one behind it, at the end of the text before it. */
+    private void problems(List<TranscriptProblem> problems) {
+        for (TranscriptProblem each : problems) {
+            byte weight = (byte) (Severity.values().length - each.severity().ordinal());
+            int start = Math.max(0, Math.min(each.start(), problem.length - 1));
+            int end = Math.min(Math.max(each.end(), start + 1), problem.length);
+            for (int i = start; i < end; i++) {
+                problem[i] = (byte) Math.max(problem[i], weight);
+            }
+        }
+    }
+
+    private @Nullable RGB squiggle(byte weight) {
+        return weight == 0 ? null : palette.squiggle(Severity.values()[Severity.values().length - weight]);
     }
 
     private void passages(List<ShownPassage> passages) {
@@ -101,15 +124,17 @@ final class TextLooks {
         List<TextLook> looks = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= ink.length; i++) {
-            if (i < ink.length && ink[i] == ink[start] && ground[i] == ground[start]) {
+            if (i < ink.length && ink[i] == ink[start] && ground[i] == ground[start]
+                    && problem[i] == problem[start]) {
                 continue;
             }
             @Nullable Ink text = inks.get(ink[start]);
             @Nullable RGB behind = grounds.get(ground[start]);
+            @Nullable RGB under = squiggle(problem[start]);
             if (text != null) {
-                looks.add(new TextLook(start, i - start, text.kind(), text.color(), behind));
-            } else if (behind != null) {
-                looks.add(new TextLook(start, i - start, Kind.PLAIN, null, behind));
+                looks.add(new TextLook(start, i - start, text.kind(), text.color(), behind, under));
+            } else if (behind != null || under != null) {
+                looks.add(new TextLook(start, i - start, Kind.PLAIN, null, behind, under));
             }
             start = i;
         }

@@ -97,6 +97,11 @@ final class TextPainter {
             case SLANTED -> style.fontStyle = SWT.ITALIC;
             case PLAIN -> style.fontStyle = SWT.NORMAL;
         }
+        if (look.squiggle() != null) {
+            style.underline = true;
+            style.underlineStyle = SWT.UNDERLINE_SQUIGGLE;
+            style.underlineColor = color(look.squiggle());
+        }
         return style;
     }
 

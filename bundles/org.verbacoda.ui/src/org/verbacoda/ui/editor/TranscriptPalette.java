@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.graphics.RGB;
+import org.verbacoda.text.Severity;
 import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.ui.theme.Contrast;
 
@@ -19,9 +20,11 @@ import org.verbacoda.ui.theme.Contrast;
 public enum TranscriptPalette {
     /** For a light background. */
     LIGHT(0xFFFFFF, 0x000000, 0x4A4E53, 0x694000, 0x1F3A5F, 0xA3CDFF, 0.36,
+            new int[] {0xB3261E, 0xA35200, 0x1A66C2},
             new int[] {0x174F8C, 0x8A2C0E, 0x14582F, 0x6C2580, 0x6E4700, 0x0B565D, 0x8F1D4D, 0x3F44A0}),
     /** For a dark background. */
     DARK(0x1E1F22, 0xCCCCCC, 0xB9BDC5, 0xE8C78A, 0xB9D5F5, 0x264F8C, 0.30,
+            new int[] {0xF2867C, 0xE8B339, 0x7FB1F0},
             new int[] {0x93C3F7, 0xF7B08F, 0x93DBA8, 0xE0B4F0, 0xE8C87C, 0x86D9E0, 0xF5A6C7, 0xBCC0F8});
 
     /** How much of a code's colour is taken away at a time when text could not be read on it. */
@@ -34,10 +37,11 @@ public enum TranscriptPalette {
     private final RGB heading;
     private final RGB selection;
     private final double share;
+    private final int[] squiggles;
     private final int[] speakers;
 
     TranscriptPalette(int background, int text, int quiet, int annotation, int heading, int selection,
-            double share, int[] speakers) {
+            double share, int[] squiggles, int[] speakers) {
         this.background = ShownPassage.rgb(background);
         this.text = ShownPassage.rgb(text);
         this.quiet = ShownPassage.rgb(quiet);
@@ -45,6 +49,7 @@ public enum TranscriptPalette {
         this.heading = ShownPassage.rgb(heading);
         this.selection = ShownPassage.rgb(selection);
         this.share = share;
+        this.squiggles = squiggles;
         this.speakers = speakers;
     }
 
@@ -80,6 +85,11 @@ public enum TranscriptPalette {
 
     RGB heading() {
         return heading;
+    }
+
+    /** What is drawn under problems as bad as this. */
+    public RGB squiggle(Severity severity) {
+        return ShownPassage.rgb(squiggles[severity.ordinal()]);
     }
 
     /** The colour of a speaker, by order of first appearance. */

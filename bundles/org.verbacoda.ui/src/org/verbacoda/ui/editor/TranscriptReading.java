@@ -78,8 +78,8 @@ final class TranscriptReading extends Job {
         if (monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
-        receiver.accept(new Result(stamp, transcript, problems, passages, TextLooks.of(transcript, passages, palette),
-                failure));
+        receiver.accept(new Result(stamp, transcript, problems, passages,
+                TextLooks.of(transcript, problems, passages, palette), failure));
         return Status.OK_STATUS;
     }
 

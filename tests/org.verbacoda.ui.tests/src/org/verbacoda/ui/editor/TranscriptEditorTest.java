@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.verbacoda.bot.Conditions;
 import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTBotStyledText;
 import org.verbacoda.bot.SWTWorkbenchBot;
+import org.verbacoda.text.Severity;
 import org.verbacoda.ui.testing.LoggedErrors;
 import org.verbacoda.ui.testing.SampleCopy;
 import org.verbacoda.ui.testing.ScreenshotOnFailure;
@@ -123,6 +125,11 @@ class TranscriptEditorTest {
         editor.typeText("\nInterviewer:\n");
         bot.waitUntil(Conditions.holds("nothing is marked in the text", () -> editor.annotations().stream()
                 .anyMatch(text -> text.contains("Nothing stands behind"))));
+        SWTBotStyledText shown = editor.getStyledText();
+        int label = editor.getText().lastIndexOf("Interviewer:");
+        RGB squiggle = TranscriptPalette.on(shown.getBackground()).squiggle(Severity.WARNING);
+        assertEquals(Optional.of(squiggle), shown.getSquiggle(label));
+        assertEquals(Optional.empty(), shown.getSquiggle(label - 2), "beside the problem");
         bot.waitUntil(Conditions.holds("the view does not tell of it: " + problems(),
                 () -> problems().stream().anyMatch(text -> text.startsWith("Nothing stands behind"))));
         editor.show();
@@ -131,6 +138,7 @@ class TranscriptEditorTest {
         editor.pressShortcut("END");
         editor.typeText(" Yes.");
         bot.waitUntil(Conditions.holds("the mark stays in the text", () -> editor.annotations().isEmpty()));
+        assertEquals(Optional.empty(), shown.getSquiggle(label), "the problem is mended");
         bot.waitUntil(Conditions.holds("the problem stays in the view",
                 () -> problems().stream().noneMatch(text -> text.startsWith("Nothing stands behind"))));
         assertTrue(editor.isDirty());

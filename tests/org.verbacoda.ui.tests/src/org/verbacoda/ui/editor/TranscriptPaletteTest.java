@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
+import org.verbacoda.text.Severity;
 import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.ui.theme.Contrast;
 
@@ -31,6 +34,19 @@ class TranscriptPaletteTest {
         for (TranscriptPalette palette : TranscriptPalette.values()) {
             for (RGB ink : palette.inks()) {
                 assertTrue(Contrast.between(ink, palette.background()) >= 8, palette + " " + ink);
+            }
+        }
+    }
+
+    /** At 3 to 1 and better, as WCAG 2.2 (1.4.11) has it of what is no text; and each tells how bad it is. */
+    @Test
+    void squigglesAreSeenAndDiffer() {
+        for (TranscriptPalette palette : TranscriptPalette.values()) {
+            Set<RGB> seen = new HashSet<>();
+            for (Severity severity : Severity.values()) {
+                RGB squiggle = palette.squiggle(severity);
+                assertTrue(Contrast.between(squiggle, palette.background()) >= 3, palette + " " + severity);
+                assertTrue(seen.add(squiggle), palette + " " + severity);
             }
         }
     }
