@@ -8,10 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +23,7 @@ import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTWorkbenchBot;
 import org.verbacoda.ui.testing.CodedLine;
 import org.verbacoda.ui.testing.LoggedErrors;
+import org.verbacoda.ui.testing.OtherWorkbench;
 import org.verbacoda.ui.testing.SampleCopy;
 import org.verbacoda.ui.testing.ScreenshotOnFailure;
 import org.verbacoda.ui.testing.TestStudy;
@@ -77,7 +74,8 @@ class CodingThatIsKilledTest {
 
     /** What the user of that workbench has seen when it was killed. */
     private List<String> codeUntilKilled(TestStudy study) throws Exception {
-        Process process = start(study);
+        Process process = OtherWorkbench.make("killed").start(KilledWorkbench.STUDY + "=" + study.folder(), "-study",
+                study.folder().toString());
         try (BufferedReader reports = process.inputReader()) {
             return CompletableFuture.supplyAsync(() -> {
                 List<String> seen = new ArrayList<>();
@@ -90,22 +88,5 @@ class CodingThatIsKilledTest {
         } finally {
             process.destroyForcibly().waitFor();
         }
-    }
-
-    /** The product's own application on the bundles that run here, with the bundle of tests among them. */
-    private static Process start(TestStudy study) throws IOException {
-        Path configuration = SampleCopy.folder("killed-configuration");
-        SampleCopy.delete(configuration);
-        SampleCopy.delete(SampleCopy.folder("killed-workspace"));
-        Files.createDirectories(configuration);
-        Files.copy(Path.of(URI.create(System.getProperty("osgi.configuration.area").replace(" ", "%20")))
-                .resolve("config.ini"), configuration.resolve("config.ini"));
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-D" + KilledWorkbench.STUDY + "=" + study.folder(), "-jar", System.getProperty("java.class.path"),
-                "-data", SampleCopy.folder("killed-workspace").toString(), "-configuration", configuration.toString(),
-                "-install",
-                Path.of(URI.create(System.getProperty("osgi.install.area").replace(" ", "%20"))).toString(), "-product",
-                "org.verbacoda.app.product", "-application", "org.verbacoda.app.application", "-study",
-                study.folder().toString()).redirectErrorStream(true).start();
     }
 }
