@@ -6,6 +6,7 @@ package org.verbacoda.ui.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.resource.JFaceResources;
@@ -30,7 +31,10 @@ import org.verbacoda.workspace.session.StudyListener;
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 final class LiveTranscript implements IDocumentListener, ITextInputListener, StudyListener {
 
+    /** After the last change, so that a word is not read at each of its letters. */
     private static final int PAUSE = 150;
+    /** After the first change that has not been read, while somebody writes without a pause. */
+    private static final int LATEST = 200;
 
     private final TranscriptEditor editor;
     private final ISourceViewer viewer;
@@ -45,6 +49,8 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     private TranscriptPalette palette;
     private IDocument document;
     private long changes = ReadAhead.OPENED;
+    /** When the first change was made that has not been read, by {@link System#nanoTime()}; 0 for none. */
+    private long unread;
     private List<ShownPassage> passages = List.of();
     /** Whether the markers are of the text here, not of that on disk. */
     private boolean marked;
@@ -118,7 +124,11 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     public void documentChanged(DocumentEvent event) {
         changes++;
         painter.changed(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
-        display.timerExec(PAUSE, reading);
+        if (unread == 0) {
+            unread = System.nanoTime();
+        }
+        long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - unread);
+        display.timerExec(Math.clamp(LATEST - waited, 0, PAUSE), reading);
     }
 
     @Override
@@ -146,6 +156,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         if (job != null) {
             job.cancel();
         }
+        unread = 0;
         changes++; // what an earlier reading still finds out is no longer of interest
         palette = palette();
         job = new TranscriptReading(editor.path(), document.get(), palette, changes, this::arrived);

@@ -88,6 +88,7 @@ public class TranscriptEditor extends StudyTextEditor implements CodableEditor {
         super.createPartControl(parent);
         ISourceViewer viewer = getSourceViewer();
         layout = new ReadingLayout(viewer.getTextWidget());
+        PromptPainting.install(viewer.getTextWidget());
         turns = new TurnColumn(viewer);
         ((CompositeRuler) getVerticalRuler()).addDecorator(0, turns);
         coding = new EditorCoding(this, viewer);
