@@ -75,6 +75,8 @@ final class InputProcess {
             case "RIGHT" -> KeyEvent.VK_RIGHT;
             case "UP" -> KeyEvent.VK_UP;
             case "DOWN" -> KeyEvent.VK_DOWN;
+            case "PAGE_UP" -> KeyEvent.VK_PAGE_UP;
+            case "PAGE_DOWN" -> KeyEvent.VK_PAGE_DOWN;
             case "F1" -> KeyEvent.VK_F1;
             case "F2" -> KeyEvent.VK_F2;
             case "TAB" -> KeyEvent.VK_TAB;

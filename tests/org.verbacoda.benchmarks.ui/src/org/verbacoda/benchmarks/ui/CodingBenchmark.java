@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.custom.StyledText;
+import org.verbacoda.bot.Keyboard;
 import org.verbacoda.ui.editor.TranscriptEditor;
 
 /** Coding passages with the key 1: to the stripe on the screen, which is there when the coder's file is written. */
@@ -43,7 +44,7 @@ final class CodingBenchmark {
             study.display.syncExec(() -> painted[0] = new Painted(text,
                     () -> editor.passages().size() > before.get(), () -> end.complete(System.nanoTime())));
             long start = System.nanoTime();
-            KeyTimer.post(study.display, KeyTimer.Key.of('1'));
+            Keyboard.post("1");
             values.add((end.get(60, TimeUnit.SECONDS) - start) / 1e6);
             study.display.syncExec(painted[0]::stop);
             before.incrementAndGet();

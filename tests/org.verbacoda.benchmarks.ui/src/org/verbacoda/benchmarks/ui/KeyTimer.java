@@ -12,10 +12,9 @@ import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
+import org.verbacoda.bot.Keyboard;
 
 /**
  * Posts key events as somebody presses them, whether or not those before have been answered, and takes the time from
@@ -38,18 +37,6 @@ final class KeyTimer {
         this.display = text.getDisplay();
     }
 
-    /** The key that a character, or an SWT key code if it has none, stands on. */
-    record Key(char character, int code) {
-
-        static Key of(char character) {
-            return new Key(character, 0);
-        }
-
-        static Key of(int code) {
-            return new Key('\0', code);
-        }
-    }
-
     /** To be called by whatever shows that a key has been handled, before the text is painted again. */
     void handled() {
         synchronized (posted) {
@@ -62,15 +49,16 @@ final class KeyTimer {
     /**
      * Posts keys; the gaps between them differ as a writer's do, so that the text is read again in the longer ones.
      *
+     * @param keys as {@link Keyboard} names them
      * @param perSecond how many in a second on average
      * @return from each key to the frame that answers it
      */
-    List<Double> press(List<Key> keys, double perSecond) throws InterruptedException, TimeoutException {
+    List<Double> press(List<String> keys, double perSecond) throws InterruptedException, TimeoutException {
         Painted[] painted = new Painted[1];
         display.syncExec(() -> painted[0] = new Painted(text, () -> !answered.isEmpty(), this::onScreen));
         Random random = new Random(1);
         long next = System.nanoTime();
-        for (Key key : keys) {
+        for (String key : keys) {
             LockSupport.parkNanos(next - System.nanoTime());
             post(key);
             next += (long) (1e9 / perSecond * (0.3 + 1.4 * random.nextDouble()));
@@ -95,23 +83,10 @@ final class KeyTimer {
         }
     }
 
-    private void post(Key key) {
+    private void post(String key) {
         synchronized (posted) {
             posted.add(System.nanoTime());
         }
-        post(display, key);
-    }
-
-    /** Posts a key to the window that has the focus. */
-    static void post(Display display, Key key) {
-        for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
-            Event event = new Event();
-            event.type = type;
-            event.character = key.character();
-            event.keyCode = key.code();
-            if (!display.post(event)) {
-                throw new IllegalStateException("The display takes no keys: no window of this program has the focus");
-            }
-        }
+        Keyboard.post(key);
     }
 }

@@ -15,10 +15,8 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
-import org.verbacoda.benchmarks.ui.KeyTimer.Key;
 import org.verbacoda.ui.editor.TranscriptEditor;
 
 /** Keys in a long transcript, in its middle: typing into one that isn't coded, moving about in one that is. */
@@ -53,9 +51,10 @@ final class KeysBenchmark {
             editor.setCodingMode(false);
             text.addExtendedModifyListener(event -> timer.handled());
         });
-        List<Key> letters = new ArrayList<>();
+        List<String> letters = new ArrayList<>();
         for (int i = 0; i < keys; i++) {
-            letters.add(Key.of(TYPED.charAt(i % TYPED.length())));
+            char letter = TYPED.charAt(i % TYPED.length());
+            letters.add(letter == ' ' ? "SPACE" : String.valueOf(letter));
         }
         AtomicInteger readings = new AtomicInteger();
         Job.getJobManager().addJobChangeListener(new JobChangeAdapter() {
@@ -76,11 +75,10 @@ final class KeysBenchmark {
     List<Double> move(int keys, double perSecond) throws InterruptedException, TimeoutException {
         KeyTimer timer = new KeyTimer(text);
         study.display.syncExec(() -> text.addCaretListener(event -> timer.handled()));
-        int[] way = {SWT.ARROW_DOWN, SWT.ARROW_RIGHT, SWT.ARROW_RIGHT, SWT.ARROW_DOWN, SWT.ARROW_DOWN, SWT.PAGE_DOWN,
-                SWT.ARROW_LEFT, SWT.ARROW_UP};
-        List<Key> moves = new ArrayList<>();
+        List<String> way = List.of("DOWN", "RIGHT", "RIGHT", "DOWN", "DOWN", "PAGE_DOWN", "LEFT", "UP");
+        List<String> moves = new ArrayList<>();
         for (int i = 0; i < keys; i++) {
-            moves.add(Key.of(way[i % way.length]));
+            moves.add(way.get(i % way.size()));
         }
         return timer.press(moves, perSecond);
     }
