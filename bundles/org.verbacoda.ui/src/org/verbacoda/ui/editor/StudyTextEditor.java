@@ -4,6 +4,7 @@
  */
 package org.verbacoda.ui.editor;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
@@ -27,6 +28,21 @@ public abstract class StudyTextEditor extends TextEditor {
     @Override
     protected void setDocumentProvider(IEditorInput input) {
         // the one that saves whole or not at all; the platform would choose another by extension
+    }
+
+    /** A file that another program has deleted is written again, where the platform would ask for another place. */
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (getDocumentProvider() != null && getDocumentProvider().isDeleted(getEditorInput())) {
+            performSave(true, monitor);
+        } else {
+            super.doSave(monitor);
+        }
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false; // a second transcript with the same id would make its coding ambiguous
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -133,18 +134,15 @@ public final class TranscriptDocumentProvider extends FileDocumentProvider {
     @Override
     protected void doSaveDocument(IProgressMonitor monitor, Object element, IDocument document, boolean overwrite)
             throws CoreException {
-        if (!(element instanceof IFileEditorInput input) || !input.getFile().exists()) {
-            super.doSaveDocument(monitor, element, document, overwrite);
-            return;
-        }
-        IFile file = input.getFile();
+        IFile file = ((IFileEditorInput) element).getFile();
         FileInfo info = (FileInfo) getElementInfo(element);
-        if (info != null && !overwrite) {
+        if (info != null && !overwrite && file.exists()) {
             checkSynchronizationState(info.fModificationStamp, file);
         }
         DecodedText before = read.get(file.getFullPath());
         fireElementStateChanging(element);
         try {
+            Files.createDirectories(location(file).getParent());
             AtomicFiles.writeIfChanged(location(file), encode(document.get(), before));
             file.refreshLocal(IResource.DEPTH_ZERO, monitor);
         } catch (IOException e) {
@@ -162,9 +160,17 @@ public final class TranscriptDocumentProvider extends FileDocumentProvider {
         }
     }
 
+    /** The platform compares the workspace with the disk; but a document that has been edited can be older than both. */
+    @Override
+    public boolean isSynchronized(Object element) {
+        return super.isSynchronized(element) && !(element instanceof IFileEditorInput input
+                && getElementInfo(element) instanceof FileInfo info
+                && info.fModificationStamp != computeModificationStamp(input.getFile()));
+    }
+
     @Override
     protected ISchedulingRule getSaveRule(Object element) {
-        return element instanceof IFileEditorInput input && input.getFile().exists()
+        return element instanceof IFileEditorInput input
                 ? ResourcesPlugin.getWorkspace().getRuleFactory().refreshRule(input.getFile())
                 : super.getSaveRule(element);
     }
