@@ -9,13 +9,14 @@ import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** Asks for a text of several lines: a memo, a definition. */
+/** Asks for a text of several lines: a memo, a definition. Tab leaves it for the buttons, and Ctrl+Enter is OK. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 public final class LongTextDialog extends Dialog {
 
@@ -51,6 +52,14 @@ public final class LongTextDialog extends Dialog {
         Text text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         text.setText(answer);
         text.addModifyListener(event -> answer = text.getText());
+        text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT); // no tabs in the text
+        text.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+            if (event.character == SWT.CR && (event.stateMask & SWT.MOD1) != 0) { // Enter alone makes a line
+                event.doit = false;
+                okPressed();
+            }
+        }));
+        text.setSelection(text.getCharCount());
         GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(70),
                 convertHeightInCharsToPixels(8)).applyTo(text);
         return area;

@@ -24,6 +24,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.verbacoda.text.AtomicFiles;
 import org.verbacoda.ui.actions.RunningAction;
+import org.verbacoda.workspace.OpenStudy;
 
 /** The commands in the menu of the Matrix view. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -76,6 +77,7 @@ final class MatrixActions {
     private void export() {
         FileDialog dialog = new FileDialog(site.getShell(), SWT.SAVE);
         dialog.setText("Export the Matrix");
+        OpenStudy.session().ifPresent(session -> dialog.setFilterPath(session.snapshot().layout().root().toString()));
         dialog.setFileName("matrix.csv");
         dialog.setFilterExtensions(new String[] {"*.csv"});
         dialog.setOverwrite(true);
