@@ -68,6 +68,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         };
         JFaceResources.getFontRegistry().addListener(fontChanges);
         text.addPaintListener(event -> followTheme());
+        editor.text().readBy(this::read);
         viewer.addTextInputListener(this);
         follow(viewer.getDocument());
         palette = palette();
@@ -103,6 +104,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
             document.removeDocumentListener(this);
         }
         document = shown;
+        editor.text().changed();
         if (shown != null) {
             shown.addDocumentListener(this);
             painter.forget();
@@ -117,6 +119,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     @Override
     public void documentChanged(DocumentEvent event) {
         changes++;
+        editor.text().changed();
         painter.changed(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
         display.timerExec(PAUSE, reading);
     }
@@ -183,12 +186,13 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         passages = result.passages();
         painter.show(result.looks());
         stripes.show(passages);
-        problems.show(viewer.getAnnotationModel(), result.problems());
+        problems.show(viewer.getAnnotationModel(), result.read().problems());
         if (editor.isDirty() || marked) {
             marked = true;
             new ProblemMarkers(editor.file(), Optional.of(document.get())).schedule();
         }
-        turns.show(result.transcript());
+        turns.show(result.read().transcript());
+        editor.text().read(result.read());
         editor.caretMoved();
         result.failure().ifPresent(editor::say);
     }

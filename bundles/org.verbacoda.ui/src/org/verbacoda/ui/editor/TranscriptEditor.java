@@ -25,8 +25,9 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewPart;
 import org.verbacoda.study.index.StudyTranscript;
-import org.verbacoda.ui.coding.CodableEditor;
 import org.verbacoda.ui.coding.EditorCoding;
+import org.verbacoda.ui.reading.LiveEditor;
+import org.verbacoda.ui.reading.LiveText;
 import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudySession;
@@ -36,7 +37,7 @@ import org.verbacoda.workspace.session.StudySession;
  * editor. A transcript that holds coding stays in Coding mode, since its passages can't follow a changed text yet.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-public class TranscriptEditor extends StudyTextEditor implements CodableEditor {
+public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
 
     public static final String ID = "org.verbacoda.ui.transcriptEditor";
     /** The scope of the editor's key bindings. */
@@ -47,6 +48,7 @@ public class TranscriptEditor extends StudyTextEditor implements CodableEditor {
     /** Locked until the study is known, which may take a while at a start: it may hold coding for this text. */
     private boolean codingMode = true;
     private boolean modeChosen;
+    private final LiveText text = new LiveText();
     private ReadAhead ahead;
     private LiveTranscript live;
     private ReadingLayout layout;
@@ -56,7 +58,7 @@ public class TranscriptEditor extends StudyTextEditor implements CodableEditor {
     @Override
     protected void initializeEditor() {
         super.initializeEditor();
-        setSourceViewerConfiguration(new TranscriptViewerConfiguration(getPreferenceStore(), this::passages));
+        setSourceViewerConfiguration(new TranscriptViewerConfiguration(getPreferenceStore(), this));
         setEditorContextMenuId("#TranscriptEditorContext");
     }
 
@@ -91,6 +93,7 @@ public class TranscriptEditor extends StudyTextEditor implements CodableEditor {
         turns = new TurnColumn(viewer);
         ((CompositeRuler) getVerticalRuler()).addDecorator(0, turns);
         coding = new EditorCoding(this, viewer);
+        TranscriptActions.install(this);
         live = new LiveTranscript(this, viewer, turns, ahead);
         ahead = null;
         OpenStudy.addListener(live);
@@ -230,10 +233,16 @@ public class TranscriptEditor extends StudyTextEditor implements CodableEditor {
     @Override
     protected void editorContextMenuAboutToShow(IMenuManager menu) {
         super.editorContextMenuAboutToShow(menu);
+        TranscriptActions.fill(this, menu);
         coding.fill(menu);
     }
 
-    /** The editor's text widget's viewer. */
+    @Override
+    public LiveText text() {
+        return text;
+    }
+
+    @Override
     public ISourceViewer viewer() {
         return getSourceViewer();
     }

@@ -6,6 +6,7 @@ package org.verbacoda.ui.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.verbacoda.transcript.TranscriptSettings;
 import org.verbacoda.transcript.rules.TranscriptProblem;
 import org.verbacoda.transcript.rules.TranscriptRules;
 import org.verbacoda.transcript.structure.TranscriptStructure;
+import org.verbacoda.ui.reading.ReadText;
 import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudySession;
@@ -36,8 +38,8 @@ final class TranscriptReading extends Job {
      * @param stamp the state of the document that was read
      * @param failure what could not be read, for the user
      */
-    record Result(long stamp, TranscriptStructure transcript, List<TranscriptProblem> problems,
-            List<ShownPassage> passages, List<TextLook> looks, Optional<String> failure) {
+    record Result(long stamp, ReadText read, List<ShownPassage> passages, List<TextLook> looks,
+            Optional<String> failure) {
     }
 
     private final Optional<Path> file;
@@ -64,8 +66,9 @@ final class TranscriptReading extends Job {
         TranscriptSettings settings = session.map(open -> open.snapshot().settings().transcripts())
                 .orElse(TranscriptSettings.DEFAULT);
         TranscriptStructure transcript = TranscriptStructure.of(text, settings.roles());
-        List<TranscriptProblem> problems = TranscriptRules.check(transcript, settings.rules(),
-                file.map(path -> String.valueOf(path.getFileName())).orElse(""));
+        List<TranscriptProblem> problems = new ArrayList<>(TranscriptRules.check(transcript, settings.rules(),
+                file.map(path -> String.valueOf(path.getFileName())).orElse("")));
+        session.flatMap(open -> file.flatMap(path -> DuplicateId.in(transcript, open, path))).ifPresent(problems::add);
         List<ShownPassage> passages = List.of();
         Optional<String> failure = Optional.empty();
         if (session.isPresent() && file.isPresent() && !monitor.isCanceled()) {
@@ -78,8 +81,8 @@ final class TranscriptReading extends Job {
         if (monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
-        receiver.accept(new Result(stamp, transcript, problems, passages, TextLooks.of(transcript, passages, palette),
-                failure));
+        receiver.accept(new Result(stamp, new ReadText(transcript, problems), passages,
+                TextLooks.of(transcript, passages, palette), failure));
         return Status.OK_STATUS;
     }
 

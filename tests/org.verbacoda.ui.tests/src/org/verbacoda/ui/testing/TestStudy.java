@@ -104,8 +104,12 @@ public record TestStudy(Path folder) {
 
     /** Lets a coder have coded a passage of an interview. */
     public TestStudy coding(String coder, String id, String code, String passage) throws IOException {
-        String text = talk(id);
-        int start = codePoint(id, passage);
+        return coding(coder, id, talk(id), code, passage);
+    }
+
+    /** Lets a coder have coded a passage of a transcript with this text. */
+    public TestStudy coding(String coder, String id, String text, String code, String passage) throws IOException {
+        int start = text.codePointCount(0, text.indexOf(passage));
         return file("coding/" + coder + "/" + id + ".jsonl", "{\"format\":1,\"transcript\":\"" + id
                 + "\",\"coder\":\"" + coder + "\",\"digest\":\"" + TextDigest.of(text) + "\",\"length\":"
                 + text.codePointCount(0, text.length()) + "}\n{\"id\":\"" + id + "-" + coder

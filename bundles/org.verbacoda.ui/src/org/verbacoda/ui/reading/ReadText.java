@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.reading;
+
+import java.util.List;
+
+import org.verbacoda.transcript.rules.TranscriptProblem;
+import org.verbacoda.transcript.structure.TranscriptStructure;
+
+/**
+ * What is known of one state of a transcript's text. Made in the background, since all of it takes time in the length of
+ * the text; immutable. Offsets are UTF-16 units of the document.
+ *
+ * @param transcript what is what in the text
+ * @param problems what is wrong in it
+ */
+public record ReadText(TranscriptStructure transcript, List<TranscriptProblem> problems) {
+
+    public ReadText {
+        problems = List.copyOf(problems);
+    }
+}
