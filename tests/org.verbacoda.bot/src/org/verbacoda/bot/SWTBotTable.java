@@ -31,6 +31,11 @@ public final class SWTBotTable {
                 ? Optional.of(table.getItem(row).getText(column)) : Optional.empty());
     }
 
+    /** The row that is selected; -1 for none. */
+    public int selection() {
+        return UIThread.get(table::getSelectionIndex);
+    }
+
     /** What the first column shows, from the top. */
     public List<String> texts() {
         return UIThread.get(() -> table.isDisposed() ? List.of()

@@ -24,8 +24,10 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.ui.coding.EditorCoding;
+import org.verbacoda.ui.outline.TranscriptOutlinePage;
 import org.verbacoda.ui.reading.LiveEditor;
 import org.verbacoda.ui.reading.LiveText;
 import org.verbacoda.ui.stripes.ShownPassage;
@@ -114,6 +116,12 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
             layout.dispose();
         }
         super.dispose();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> wanted) {
+        return IContentOutlinePage.class.equals(wanted) && getSourceViewer() != null
+                ? wanted.cast(new TranscriptOutlinePage(this)) : super.getAdapter(wanted);
     }
 
     /** The platform scrolls before the text has its width, and so its lines their places: to the top. */

@@ -81,7 +81,7 @@ final class TranscriptReading extends Job {
         if (monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
-        receiver.accept(new Result(stamp, new ReadText(transcript, problems), passages,
+        receiver.accept(new Result(stamp, ReadText.of(transcript, problems), passages,
                 TextLooks.of(transcript, passages, palette), failure));
         return Status.OK_STATUS;
     }

@@ -6,6 +6,7 @@ package org.verbacoda.ui.reading;
 
 import java.util.List;
 
+import org.verbacoda.ide.outline.TranscriptOutline;
 import org.verbacoda.transcript.rules.TranscriptProblem;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 
@@ -15,10 +16,16 @@ import org.verbacoda.transcript.structure.TranscriptStructure;
  *
  * @param transcript what is what in the text
  * @param problems what is wrong in it
+ * @param outline its header and its turns
  */
-public record ReadText(TranscriptStructure transcript, List<TranscriptProblem> problems) {
+public record ReadText(TranscriptStructure transcript, List<TranscriptProblem> problems, TranscriptOutline outline) {
 
     public ReadText {
         problems = List.copyOf(problems);
+    }
+
+    /** What can be known of a text whose structure and problems are. */
+    public static ReadText of(TranscriptStructure transcript, List<TranscriptProblem> problems) {
+        return new ReadText(transcript, problems, TranscriptOutline.of(transcript));
     }
 }
