@@ -12,6 +12,8 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.verbacoda.ide.quickfix.QuickFixes;
 import org.verbacoda.ui.actions.RunningAction;
+import org.verbacoda.ui.completion.Completion;
+import org.verbacoda.ui.completion.NextSpeaker;
 import org.verbacoda.ui.quickfix.QuickFixing;
 
 /** The transcript editor's own actions, in place of the platform's, which do nothing where a text is locked. */
@@ -25,6 +27,10 @@ final class TranscriptActions {
         Action fix = new RunningAction("Quick &Fix", () -> QuickFixing.open(editor));
         fix.setActionDefinitionId(ITextEditorActionDefinitionIds.QUICK_ASSIST);
         editor.setAction(ITextEditorActionConstants.QUICK_ASSIST, fix);
+        Action complete = new RunningAction("&Complete", () -> Completion.open(editor));
+        complete.setActionDefinitionId(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS);
+        editor.setAction(ITextEditorActionConstants.CONTENT_ASSIST, complete);
+        NextSpeaker.install(editor);
     }
 
     /** Adds to the context menu what can be done at the caret's place. */

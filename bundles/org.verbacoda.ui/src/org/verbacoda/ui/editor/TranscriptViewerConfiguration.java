@@ -7,8 +7,10 @@ package org.verbacoda.ui.editor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.verbacoda.ui.completion.Completion;
 import org.verbacoda.ui.hover.TranscriptHover;
 import org.verbacoda.ui.quickfix.QuickFixing;
 import org.verbacoda.ui.reading.LiveEditor;
@@ -27,6 +29,11 @@ final class TranscriptViewerConfiguration extends StudyViewerConfiguration {
     @Override
     public ITextHover getTextHover(ISourceViewer viewer, String contentType, int stateMask) {
         return new TranscriptHover(editor);
+    }
+
+    @Override
+    public IContentAssistant getContentAssistant(ISourceViewer viewer) {
+        return Completion.assistant(editor);
     }
 
     @Override
