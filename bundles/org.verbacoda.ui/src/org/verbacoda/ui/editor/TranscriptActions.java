@@ -14,6 +14,7 @@ import org.verbacoda.ide.quickfix.QuickFixes;
 import org.verbacoda.ui.actions.RunningAction;
 import org.verbacoda.ui.completion.Completion;
 import org.verbacoda.ui.completion.NextSpeaker;
+import org.verbacoda.ui.navigation.SentenceClick;
 import org.verbacoda.ui.quickfix.QuickFixing;
 
 /** The transcript editor's own actions, in place of the platform's, which do nothing where a text is locked. */
@@ -31,6 +32,7 @@ final class TranscriptActions {
         complete.setActionDefinitionId(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS);
         editor.setAction(ITextEditorActionConstants.CONTENT_ASSIST, complete);
         NextSpeaker.install(editor);
+        SentenceClick.install(editor);
     }
 
     /** Adds to the context menu what can be done at the caret's place. */

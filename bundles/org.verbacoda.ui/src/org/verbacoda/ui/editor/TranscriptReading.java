@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.verbacoda.ide.selection.TextRange;
 import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.text.Normalization;
 import org.verbacoda.text.TextDigest;
@@ -81,9 +82,15 @@ final class TranscriptReading extends Job {
         if (monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
-        receiver.accept(new Result(stamp, ReadText.of(transcript, problems), passages,
+        receiver.accept(new Result(stamp, read(transcript, problems, passages), passages,
                 TextLooks.of(transcript, passages, palette), failure));
         return Status.OK_STATUS;
+    }
+
+    private static ReadText read(TranscriptStructure transcript, List<TranscriptProblem> problems,
+            List<ShownPassage> passages) {
+        return ReadText.of(transcript, problems,
+                passages.stream().map(passage -> new TextRange(passage.start(), passage.end())).toList());
     }
 
     /** Passages are placed in the text the study knows; in any other they might stand elsewhere. */

@@ -4,9 +4,12 @@
  */
 package org.verbacoda.ui.reading;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.verbacoda.ide.outline.TranscriptOutline;
+import org.verbacoda.ide.selection.TextRange;
+import org.verbacoda.ide.uncoded.UncodedPassages;
 import org.verbacoda.transcript.rules.TranscriptProblem;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 
@@ -15,17 +18,26 @@ import org.verbacoda.transcript.structure.TranscriptStructure;
  * the text; immutable. Offsets are UTF-16 units of the document.
  *
  * @param transcript what is what in the text
- * @param problems what is wrong in it
+ * @param problems what is wrong in it, in the order of the text
  * @param outline its header and its turns
+ * @param uncoded the passages that no code covers, in the order of the text
  */
-public record ReadText(TranscriptStructure transcript, List<TranscriptProblem> problems, TranscriptOutline outline) {
+public record ReadText(TranscriptStructure transcript, List<TranscriptProblem> problems, TranscriptOutline outline,
+        List<TextRange> uncoded) {
 
     public ReadText {
         problems = List.copyOf(problems);
+        uncoded = List.copyOf(uncoded);
     }
 
-    /** What can be known of a text whose structure and problems are. */
-    public static ReadText of(TranscriptStructure transcript, List<TranscriptProblem> problems) {
-        return new ReadText(transcript, problems, TranscriptOutline.of(transcript));
+    /**
+     * What can be known of a text whose structure, problems and coding are.
+     *
+     * @param coded the coded passages
+     */
+    public static ReadText of(TranscriptStructure transcript, List<TranscriptProblem> problems, List<TextRange> coded) {
+        return new ReadText(transcript,
+                problems.stream().sorted(Comparator.comparingInt(TranscriptProblem::start)).toList(),
+                TranscriptOutline.of(transcript), UncodedPassages.of(transcript, coded));
     }
 }
