@@ -28,6 +28,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.ui.coding.EditorCoding;
 import org.verbacoda.ui.outline.TranscriptOutlinePage;
+import org.verbacoda.ui.place.CaretPlace;
 import org.verbacoda.ui.reading.LiveEditor;
 import org.verbacoda.ui.reading.LiveText;
 import org.verbacoda.ui.stripes.ShownPassage;
@@ -56,6 +57,7 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
     private ReadingLayout layout;
     private TurnColumn turns;
     private EditorCoding coding;
+    private CaretPlace place;
 
     @Override
     protected void initializeEditor() {
@@ -95,6 +97,7 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
         turns = new TurnColumn(viewer);
         ((CompositeRuler) getVerticalRuler()).addDecorator(0, turns);
         coding = new EditorCoding(this, viewer);
+        place = new CaretPlace(this, this::caretMoved);
         TranscriptActions.install(this);
         live = new LiveTranscript(this, viewer, turns, ahead);
         ahead = null;
@@ -113,6 +116,7 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
             OpenStudy.removeListener(live);
             live.dispose();
             coding.dispose();
+            place.dispose();
             layout.dispose();
         }
         super.dispose();
@@ -255,13 +259,14 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
         return getSourceViewer();
     }
 
-    /** Which turn the caret is in, in words; empty before the first. */
-    String turnAtCaret() {
-        return turns == null ? "" : turns.describe(turns.turnAt(getSourceViewer().getTextWidget().getCaretOffset()));
+    /** Which turn the caret is in and how much is said there, in words; empty until the text has been read. */
+    String placeOfCaret() {
+        return place == null || getSourceViewer() == null ? "" : place.text();
     }
 
     /** The caret is elsewhere, or the turns are others. */
     void caretMoved() {
+        turns.mark(place.turn());
         if (getEditorSite().getPage().getActiveEditor() == this
                 && getEditorSite().getActionBarContributor() instanceof TranscriptContributor contributor) {
             contributor.showPlace();

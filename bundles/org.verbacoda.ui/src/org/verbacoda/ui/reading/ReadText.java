@@ -9,6 +9,9 @@ import java.util.List;
 
 import org.verbacoda.ide.outline.TranscriptOutline;
 import org.verbacoda.ide.selection.TextRange;
+import org.verbacoda.ide.statistics.SpeakerShare;
+import org.verbacoda.ide.statistics.SpeakerStatistics;
+import org.verbacoda.ide.statistics.TranscriptWords;
 import org.verbacoda.ide.uncoded.UncodedPassages;
 import org.verbacoda.transcript.rules.TranscriptProblem;
 import org.verbacoda.transcript.structure.TranscriptStructure;
@@ -21,13 +24,16 @@ import org.verbacoda.transcript.structure.TranscriptStructure;
  * @param problems what is wrong in it, in the order of the text
  * @param outline its header and its turns
  * @param uncoded the passages that no code covers, in the order of the text
+ * @param words how many words there are where
+ * @param speakers how much each speaker says
  */
 public record ReadText(TranscriptStructure transcript, List<TranscriptProblem> problems, TranscriptOutline outline,
-        List<TextRange> uncoded) {
+        List<TextRange> uncoded, TranscriptWords words, List<SpeakerShare> speakers) {
 
     public ReadText {
         problems = List.copyOf(problems);
         uncoded = List.copyOf(uncoded);
+        speakers = List.copyOf(speakers);
     }
 
     /**
@@ -36,8 +42,10 @@ public record ReadText(TranscriptStructure transcript, List<TranscriptProblem> p
      * @param coded the coded passages
      */
     public static ReadText of(TranscriptStructure transcript, List<TranscriptProblem> problems, List<TextRange> coded) {
+        TranscriptWords words = TranscriptWords.of(transcript);
         return new ReadText(transcript,
                 problems.stream().sorted(Comparator.comparingInt(TranscriptProblem::start)).toList(),
-                TranscriptOutline.of(transcript), UncodedPassages.of(transcript, coded));
+                TranscriptOutline.of(transcript), UncodedPassages.of(transcript, coded), words,
+                SpeakerStatistics.of(words));
     }
 }

@@ -148,6 +148,14 @@ public record TestStudy(Path folder) {
 
     /** Opens a transcript by a double click in the Study view. */
     public SWTBotEclipseEditor transcript(String id) {
+        SWTBotEclipseEditor editor = open(id);
+        BOT.waitUntil(Conditions.holds("the text of " + id + " gets no looks",
+                () -> editor.getStyledText().getForeground(editor.getText().indexOf("Interviewer:")).isPresent()));
+        return editor;
+    }
+
+    /** The same, for a text that need not be an interview. */
+    public SWTBotEclipseEditor open(String id) {
         SWTBotTree tree = BOT.viewByTitle("Study").bot().tree();
         String text = transcripts().stream().filter(each -> each.startsWith(id + ".md")).findFirst().orElseThrow();
         String group = tree.texts().stream().filter(each -> each.startsWith("Transcripts")).findFirst().orElseThrow();
@@ -155,8 +163,6 @@ public record TestStudy(Path folder) {
         item.doubleClick();
         SWTBotEclipseEditor editor = BOT.editorByTitle(id + ".md").show();
         BOT.waitUntil(Conditions.jobsAreIdle());
-        BOT.waitUntil(Conditions.holds("the text of " + id + " gets no looks",
-                () -> editor.getStyledText().getForeground(editor.getText().indexOf("Interviewer:")).isPresent()));
         return editor;
     }
 
