@@ -12,6 +12,7 @@ import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.widgets.Display;
 import org.verbacoda.ide.proposals.TranscriptProposals;
+import org.verbacoda.ui.reading.EditorEdits;
 import org.verbacoda.ui.reading.LiveEditor;
 
 /** Opens the list of what can be written at the caret. To be used by the user interface's thread. */
@@ -31,8 +32,7 @@ public final class Completion {
 
     /** Opens the list at the caret, or says why there is nothing to be listed. */
     public static void open(LiveEditor editor) {
-        if (editor.isCodingMode()) {
-            editor.say(editor.whyLocked().orElse("The text is locked for coding: F2 to edit the text"));
+        if (!EditorEdits.isUnlocked(editor)) {
             return;
         }
         Display display = editor.viewer().getTextWidget().getDisplay();

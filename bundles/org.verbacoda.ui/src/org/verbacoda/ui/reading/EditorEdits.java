@@ -21,6 +21,14 @@ public final class EditorEdits {
     private EditorEdits() {
     }
 
+    /** Whether the text is open for editing; if not, the status line says why or what opens it. */
+    public static boolean isUnlocked(LiveEditor editor) {
+        if (editor.isCodingMode()) {
+            editor.say(editor.whyLocked().orElse("The text is locked for coding: F2 to edit the text"));
+        }
+        return !editor.isCodingMode();
+    }
+
     /**
      * Makes edits, unless the text has been changed since they were found or has to stay locked. A text that is only locked for coding
      * is unlocked.
