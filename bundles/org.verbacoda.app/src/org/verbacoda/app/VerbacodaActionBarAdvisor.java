@@ -54,6 +54,8 @@ class VerbacodaActionBarAdvisor extends ActionBarAdvisor {
         edit.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
         edit.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
         edit.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        MenuManager navigate = new MenuManager("&Navigate", IWorkbenchActionConstants.M_NAVIGATE);
+        navigate.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS)); // org.verbacoda.ui adds all of it
         MenuManager windowMenu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
         MenuManager views = new MenuManager("Show &View");
         views.add(new ShowViewItems(window));
@@ -68,6 +70,7 @@ class VerbacodaActionBarAdvisor extends ActionBarAdvisor {
         add(help, ActionFactory.ABOUT);
         menuBar.add(file);
         menuBar.add(edit);
+        menuBar.add(navigate);
         menuBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         menuBar.add(windowMenu);
         menuBar.add(help);

@@ -35,8 +35,17 @@ final class Mouse {
 
     /** Clicks, with a button from 1 on. */
     static void click(Control control, Point place, int button) {
+        click(control, place, button, 1);
+    }
+
+    /** Clicks so many times. */
+    static void click(Control control, Point place, int button, int times) {
         moveTo(control, place);
-        Input.send(SWT.MouseUp, 1, List.of("press " + button, "release " + button));
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            lines.addAll(List.of("press " + button, "release " + button));
+        }
+        Input.send(SWT.MouseUp, times, lines);
         UIThread.settle();
     }
 

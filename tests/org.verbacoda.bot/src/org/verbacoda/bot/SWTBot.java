@@ -94,6 +94,12 @@ public class SWTBot {
                 shell -> !Finder.all(shell, Label.class, each -> each.getText().equals(label)).isEmpty()).findFirst()));
     }
 
+    /** The list in a window without a title bar: proposals, fixes. */
+    public SWTBotTable popupTable() {
+        return new SWTBotTable(UIThread.await("a list in a popup", () -> popups()
+                .flatMap(shell -> Finder.all(shell, Table.class, table -> true).stream()).findFirst()));
+    }
+
     /** The text of the hover, once there is one. */
     public String hoverText() {
         return UIThread.await("a hover", () -> popups().flatMap(shell -> Stream.concat(

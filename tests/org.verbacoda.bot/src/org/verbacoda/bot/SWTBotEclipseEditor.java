@@ -15,6 +15,9 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -109,6 +112,27 @@ public final class SWTBotEclipseEditor {
         Control ruler = UIThread.get(() -> ruler(text));
         Point place = UIThread.get(() -> ruler.toControl(text.toDisplay(text.getLocationAtOffset(offset))));
         Mouse.click(ruler, new Point(UIThread.get(() -> ruler.getSize().x / 2), place.y + 4), 1);
+    }
+
+    /** Whether there is a bar beside a line, which must be in sight, at the right of the column left of the text. */
+    public boolean isMarkedOnRuler(int line) {
+        int offset = offset(line, 0);
+        return UIThread.get(() -> {
+            StyledText text = textWidget();
+            Control ruler = ruler(text);
+            ruler.update();
+            int y = ruler.toControl(text.toDisplay(text.getLocationAtOffset(offset))).y + 4;
+            Image image = new Image(ruler.getDisplay(), 1, 1);
+            GC gc = new GC(ruler);
+            try {
+                gc.copyArea(image, ruler.getSize().x - 1, y);
+                ImageData data = image.getImageData();
+                return !data.palette.getRGB(data.getPixel(0, 0)).equals(text.getBackground().getRGB());
+            } finally {
+                gc.dispose();
+                image.dispose();
+            }
+        });
     }
 
     private static Control ruler(StyledText text) {

@@ -146,6 +146,11 @@ public final class SWTBotStyledText {
         throw new IllegalStateException("The window system has seen no drag onto " + target.getText());
     }
 
+    /** Clicks so many times at a character, which must be in sight. */
+    public void click(int offset, int times) {
+        Mouse.click(text, place(offset, 3), 1, times);
+    }
+
     /** Puts the pointer over a character. */
     public void moveMouseTo(int offset) {
         Mouse.moveTo(text, place(offset, 3));

@@ -4,10 +4,13 @@
  */
 package org.verbacoda.bot;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 
 /** A table. */
 public final class SWTBotTable {
@@ -26,6 +29,17 @@ public final class SWTBotTable {
     public String cell(int row, int column) {
         return UIThread.await("row " + row, () -> row < table.getItemCount()
                 ? Optional.of(table.getItem(row).getText(column)) : Optional.empty());
+    }
+
+    /** The row that is selected; -1 for none. */
+    public int selection() {
+        return UIThread.get(table::getSelectionIndex);
+    }
+
+    /** What the first column shows, from the top. */
+    public List<String> texts() {
+        return UIThread.get(() -> table.isDisposed() ? List.of()
+                : Arrays.stream(table.getItems()).map(TableItem::getText).toList());
     }
 
     public SWTBotTable doubleClick(int row) {

@@ -29,6 +29,17 @@ public final class QuickFixes {
                 .sorted(Comparator.comparingInt(problem -> problem.end() - problem.start())).toList();
     }
 
+    /** The problems at an offset; if there is none, those on its line. */
+    public static List<TranscriptProblem> problemsNear(TranscriptStructure transcript, List<TranscriptProblem> problems,
+            int offset) {
+        List<TranscriptProblem> here = problemsAt(problems, offset);
+        if (!here.isEmpty()) {
+            return here;
+        }
+        int line = transcript.lineAt(offset);
+        return problems.stream().filter(problem -> transcript.lineAt(problem.start()) == line).toList();
+    }
+
     /**
      * The fixes of the problems at an offset; if there is none, those of the problems on its line.
      *
@@ -36,13 +47,8 @@ public final class QuickFixes {
      */
     public static List<QuickFix> at(TranscriptStructure transcript, List<TranscriptProblem> problems, int offset,
             FixContext context) {
-        List<TranscriptProblem> here = problemsAt(problems, offset);
-        if (here.isEmpty()) {
-            int line = transcript.lineAt(offset);
-            here = problems.stream().filter(problem -> transcript.lineAt(problem.start()) == line).toList();
-        }
         List<QuickFix> fixes = new ArrayList<>();
-        for (TranscriptProblem problem : here) {
+        for (TranscriptProblem problem : problemsNear(transcript, problems, offset)) {
             for (Fix fix : TranscriptFixes.of(transcript, problem, context)) {
                 fixes.add(new QuickFix(problem, fix));
             }

@@ -12,8 +12,6 @@ import java.util.Optional;
 
 import org.verbacoda.transcript.structure.TranscriptStructure;
 import org.verbacoda.transcript.structure.TurnSpan;
-import org.verbacoda.transcript.words.Comments;
-import org.verbacoda.transcript.words.WordCount;
 
 /** Counts what each speaker of a transcript says, in one pass over its turns. */
 public final class SpeakerStatistics {
@@ -23,15 +21,19 @@ public final class SpeakerStatistics {
 
     /** All speakers, in the order in which they first speak. */
     public static List<SpeakerShare> of(TranscriptStructure transcript) {
-        Comments comments = Comments.of(transcript.text());
+        return of(TranscriptWords.of(transcript));
+    }
+
+    /** The same, where the words have been counted. */
+    public static List<SpeakerShare> of(TranscriptWords counted) {
         Map<String, int[]> counts = new LinkedHashMap<>();
+        List<TurnSpan> turns = counted.transcript().turns();
         int all = 0;
-        for (TurnSpan turn : transcript.turns()) {
-            int words = WordCount.of(transcript.text(), turn.textStart(), turn.textEnd(), comments);
-            int[] count = counts.computeIfAbsent(turn.speaker(), speaker -> new int[2]);
+        for (int i = 0; i < turns.size(); i++) {
+            int[] count = counts.computeIfAbsent(turns.get(i).speaker(), speaker -> new int[2]);
             count[0]++;
-            count[1] += words;
-            all += words;
+            count[1] += counted.ofTurn(i);
+            all += counted.ofTurn(i);
         }
         List<SpeakerShare> shares = new ArrayList<>();
         int total = all;

@@ -74,6 +74,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         };
         JFaceResources.getFontRegistry().addListener(fontChanges);
         text.addPaintListener(event -> followTheme());
+        editor.text().readBy(this::read);
         viewer.addTextInputListener(this);
         follow(viewer.getDocument());
         palette = palette();
@@ -109,6 +110,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
             document.removeDocumentListener(this);
         }
         document = shown;
+        editor.text().changed();
         if (shown != null) {
             shown.addDocumentListener(this);
             painter.forget();
@@ -123,6 +125,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     @Override
     public void documentChanged(DocumentEvent event) {
         changes++;
+        editor.text().changed();
         painter.changed(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
         if (unread == 0) {
             unread = System.nanoTime();
@@ -194,12 +197,13 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         passages = result.passages();
         painter.show(result.looks());
         stripes.show(passages);
-        problems.show(viewer.getAnnotationModel(), result.problems());
+        problems.show(viewer.getAnnotationModel(), result.read().problems());
         if (editor.isDirty() || marked) {
             marked = true;
             new ProblemMarkers(editor.file(), Optional.of(document.get())).schedule();
         }
-        turns.show(result.transcript());
+        turns.show(result.read().transcript());
+        editor.text().read(result.read());
         editor.caretMoved();
         result.failure().ifPresent(editor::say);
     }

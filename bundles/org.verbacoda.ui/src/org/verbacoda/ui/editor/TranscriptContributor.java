@@ -18,9 +18,9 @@ import org.verbacoda.workspace.OpenStudy;
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 public class TranscriptContributor extends TextEditorActionContributor {
 
-    private final StatusLineContributionItem mode = new StatusLineContributionItem("org.verbacoda.ui.mode", true, 28);
-    private final StatusLineContributionItem place = new StatusLineContributionItem("org.verbacoda.ui.place", true, 34);
-    private final StatusLineContributionItem coder = new StatusLineContributionItem("org.verbacoda.ui.coder", true, 30);
+    private final StatusLineContributionItem mode = new StatusLineContributionItem("org.verbacoda.ui.mode", true, 26);
+    private final StatusLineContributionItem place = new StatusLineContributionItem("org.verbacoda.ui.place", true, 40);
+    private final StatusLineContributionItem coder = new StatusLineContributionItem("org.verbacoda.ui.coder", true, 26);
     private TranscriptEditor active;
 
     @Override
@@ -36,7 +36,7 @@ public class TranscriptContributor extends TextEditorActionContributor {
                 active.coding().toggleMode();
             }
         }));
-        place.setToolTipText("The turn the caret is in");
+        place.setToolTipText("The turn the caret is in, and how many words are selected or said there");
         coder.setToolTipText("Who codes: change it under Window > Preferences > Verbacoda");
         statusLine.add(place);
         statusLine.add(mode);
@@ -53,7 +53,7 @@ public class TranscriptContributor extends TextEditorActionContributor {
 
     /** Shows in which turn the active editor's caret is, and who codes. */
     public void showPlace() {
-        String turn = active == null ? "" : active.turnAtCaret();
+        String turn = active == null ? "" : active.placeOfCaret();
         place.setText(turn);
         place.setVisible(!turn.isEmpty());
         String name = active == null ? "" : OpenStudy.session().map(session -> "Coder: " + session.coderName()).orElse("");

@@ -24,9 +24,13 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.verbacoda.study.index.StudyTranscript;
-import org.verbacoda.ui.coding.CodableEditor;
 import org.verbacoda.ui.coding.EditorCoding;
+import org.verbacoda.ui.outline.TranscriptOutlinePage;
+import org.verbacoda.ui.place.CaretPlace;
+import org.verbacoda.ui.reading.LiveEditor;
+import org.verbacoda.ui.reading.LiveText;
 import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudySession;
@@ -36,7 +40,7 @@ import org.verbacoda.workspace.session.StudySession;
  * editor. A transcript that holds coding stays in Coding mode, since its passages can't follow a changed text yet.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-public class TranscriptEditor extends StudyTextEditor implements CodableEditor {
+public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
 
     public static final String ID = "org.verbacoda.ui.transcriptEditor";
     /** The scope of the editor's key bindings. */
@@ -47,16 +51,18 @@ public class TranscriptEditor extends StudyTextEditor implements CodableEditor {
     /** Locked until the study is known, which may take a while at a start: it may hold coding for this text. */
     private boolean codingMode = true;
     private boolean modeChosen;
+    private final LiveText text = new LiveText();
     private ReadAhead ahead;
     private LiveTranscript live;
     private ReadingLayout layout;
     private TurnColumn turns;
     private EditorCoding coding;
+    private CaretPlace place;
 
     @Override
     protected void initializeEditor() {
         super.initializeEditor();
-        setSourceViewerConfiguration(new TranscriptViewerConfiguration(getPreferenceStore(), this::passages));
+        setSourceViewerConfiguration(new TranscriptViewerConfiguration(getPreferenceStore(), this));
         setEditorContextMenuId("#TranscriptEditorContext");
     }
 
@@ -92,6 +98,8 @@ public class TranscriptEditor extends StudyTextEditor implements CodableEditor {
         turns = new TurnColumn(viewer);
         ((CompositeRuler) getVerticalRuler()).addDecorator(0, turns);
         coding = new EditorCoding(this, viewer);
+        place = new CaretPlace(this, this::caretMoved);
+        TranscriptActions.install(this);
         live = new LiveTranscript(this, viewer, turns, ahead);
         ahead = null;
         OpenStudy.addListener(live);
@@ -109,9 +117,16 @@ public class TranscriptEditor extends StudyTextEditor implements CodableEditor {
             OpenStudy.removeListener(live);
             live.dispose();
             coding.dispose();
+            place.dispose();
             layout.dispose();
         }
         super.dispose();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> wanted) {
+        return IContentOutlinePage.class.equals(wanted) && getSourceViewer() != null
+                ? wanted.cast(new TranscriptOutlinePage(this)) : super.getAdapter(wanted);
     }
 
     /** The platform scrolls before the text has its width, and so its lines their places: to the top. */
@@ -231,21 +246,28 @@ public class TranscriptEditor extends StudyTextEditor implements CodableEditor {
     @Override
     protected void editorContextMenuAboutToShow(IMenuManager menu) {
         super.editorContextMenuAboutToShow(menu);
+        TranscriptActions.fill(this, menu);
         coding.fill(menu);
     }
 
-    /** The editor's text widget's viewer. */
+    @Override
+    public LiveText text() {
+        return text;
+    }
+
+    @Override
     public ISourceViewer viewer() {
         return getSourceViewer();
     }
 
-    /** Which turn the caret is in, in words; empty before the first. */
-    String turnAtCaret() {
-        return turns == null ? "" : turns.describe(turns.turnAt(getSourceViewer().getTextWidget().getCaretOffset()));
+    /** Which turn the caret is in and how much is said there, in words; empty until the text has been read. */
+    String placeOfCaret() {
+        return place == null || getSourceViewer() == null ? "" : place.text();
     }
 
     /** The caret is elsewhere, or the turns are others. */
     void caretMoved() {
+        turns.mark(place.turn());
         if (getEditorSite().getPage().getActiveEditor() == this
                 && getEditorSite().getActionBarContributor() instanceof TranscriptContributor contributor) {
             contributor.showPlace();

@@ -6,6 +6,7 @@ package org.verbacoda.ui.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.verbacoda.ide.selection.TextRange;
 import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.text.Normalization;
 import org.verbacoda.text.TextDigest;
@@ -22,6 +24,7 @@ import org.verbacoda.transcript.TranscriptSettings;
 import org.verbacoda.transcript.rules.TranscriptProblem;
 import org.verbacoda.transcript.rules.TranscriptRules;
 import org.verbacoda.transcript.structure.TranscriptStructure;
+import org.verbacoda.ui.reading.ReadText;
 import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudySession;
@@ -36,8 +39,8 @@ final class TranscriptReading extends Job {
      * @param stamp the state of the document that was read
      * @param failure what could not be read, for the user
      */
-    record Result(long stamp, TranscriptStructure transcript, List<TranscriptProblem> problems,
-            List<ShownPassage> passages, List<TextLook> looks, Optional<String> failure) {
+    record Result(long stamp, ReadText read, List<ShownPassage> passages, List<TextLook> looks,
+            Optional<String> failure) {
     }
 
     private final Optional<Path> file;
@@ -64,8 +67,9 @@ final class TranscriptReading extends Job {
         TranscriptSettings settings = session.map(open -> open.snapshot().settings().transcripts())
                 .orElse(TranscriptSettings.DEFAULT);
         TranscriptStructure transcript = TranscriptStructure.of(text, settings.roles());
-        List<TranscriptProblem> problems = TranscriptRules.check(transcript, settings.rules(),
-                file.map(path -> String.valueOf(path.getFileName())).orElse(""));
+        List<TranscriptProblem> problems = new ArrayList<>(TranscriptRules.check(transcript, settings.rules(),
+                file.map(path -> String.valueOf(path.getFileName())).orElse("")));
+        session.flatMap(open -> file.flatMap(path -> DuplicateId.in(transcript, open, path))).ifPresent(problems::add);
         List<ShownPassage> passages = List.of();
         Optional<String> failure = Optional.empty();
         if (session.isPresent() && file.isPresent() && !monitor.isCanceled()) {
@@ -78,9 +82,15 @@ final class TranscriptReading extends Job {
         if (monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
-        receiver.accept(new Result(stamp, transcript, problems, passages,
+        receiver.accept(new Result(stamp, read(transcript, problems, passages), passages,
                 TextLooks.of(transcript, problems, passages, palette), failure));
         return Status.OK_STATUS;
+    }
+
+    private static ReadText read(TranscriptStructure transcript, List<TranscriptProblem> problems,
+            List<ShownPassage> passages) {
+        return ReadText.of(transcript, problems,
+                passages.stream().map(passage -> new TextRange(passage.start(), passage.end())).toList());
     }
 
     /** Passages are placed in the text the study knows; in any other they might stand elsewhere. */

@@ -18,11 +18,11 @@ import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.verbacoda.ide.navigation.TurnNavigation;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 import org.verbacoda.transcript.structure.TurnSpan;
 
@@ -31,6 +31,7 @@ import org.verbacoda.transcript.structure.TurnSpan;
 final class TurnColumn implements IVerticalRulerColumn {
 
     private static final int WIDTH = 40;
+    private static final int BAR = 2;
 
     private final ISourceViewer viewer;
     private Map<Integer, Integer> numberOfLine = Map.of();
@@ -38,6 +39,8 @@ final class TurnColumn implements IVerticalRulerColumn {
     private Canvas canvas;
     /** The turn at which the mouse was pressed; 0 for none. */
     private int pressed;
+    /** The turn the caret is in; 0 for none. */
+    private int marked;
 
     TurnColumn(ISourceViewer viewer) {
         this.viewer = viewer;
@@ -82,11 +85,16 @@ final class TurnColumn implements IVerticalRulerColumn {
         }
         event.gc.setBackground(text.getBackground());
         event.gc.fillRectangle(event.x, event.y, event.width, event.height);
-        event.gc.setForeground(new Color(TranscriptPalette.on(text.getBackground().getRGB()).quiet()));
+        TranscriptPalette palette = TranscriptPalette.on(text.getBackground().getRGB());
         int last = text.getLineIndex(text.getClientArea().height);
+        if (marked > 0 && transcript != null && marked <= transcript.turns().size()) {
+            event.gc.setBackground(new Color(palette.heading()));
+            paintMark(text, event.gc, text.getLineIndex(0), last);
+        }
         for (int line = text.getLineIndex(0); line <= last; line++) {
             Integer number = numberOfLine.get(line);
             if (number != null) {
+                event.gc.setForeground(new Color(number == marked ? palette.heading() : palette.quiet()));
                 String digits = String.valueOf(number);
                 Point size = event.gc.stringExtent(digits);
                 int baseline = text.getLinePixel(line) + text.getBaseline(text.getOffsetAtLine(line));
@@ -125,15 +133,30 @@ final class TurnColumn implements IVerticalRulerColumn {
         }
     }
 
-    /** The turn a place of the document is in or behind; 0 before the first. */
-    int turnAt(int offset) {
-        return transcript == null ? 0 : TurnNavigation.indexAt(transcript, offset) + 1;
+    /** Marks the turn of this number, in place of the one before; 0 for none. */
+    void mark(int number) {
+        if (number != marked) {
+            marked = number;
+            redraw();
+        }
     }
 
-    /** Who speaks in a turn, and how many turns there are. */
-    String describe(int number) {
-        return number == 0 ? "" : "Turn " + number + " of " + transcript.turns().size() + ", "
-                + transcript.turns().get(number - 1).speaker();
+    /** A bar beside the lines of the marked turn that are in sight. */
+    private void paintMark(StyledText text, GC gc, int first, int last) {
+        int start = lineOf(marked);
+        int behind = marked < transcript.turns().size() ? lineOf(marked + 1) : text.getLineCount();
+        while (behind > start + 1 && behind <= last && text.getLine(behind - 1).isBlank()) {
+            behind--;
+        }
+        if (start <= last && behind > first) {
+            int top = start < first ? 0 : text.getLinePixel(start);
+            int bottom = behind > last ? text.getClientArea().height : text.getLinePixel(behind);
+            gc.fillRectangle(WIDTH - BAR, top, BAR, bottom - top);
+        }
+    }
+
+    private int lineOf(int number) {
+        return transcript.turns().get(number - 1).line() - 1;
     }
 
     @Override

@@ -45,7 +45,12 @@ public final class FilterField {
      * @param narrow told the text when it changes
      */
     public FilterField(Composite parent, IViewSite site, String message, Consumer<String> narrow) {
-        bars = site.getActionBars();
+        this(parent, site.getActionBars(), message, narrow);
+    }
+
+    /** The same, where not a view but a page of one has the actions. */
+    public FilterField(Composite parent, IActionBars bars, String message, Consumer<String> narrow) {
+        this.bars = bars;
         text = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(message);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);

@@ -12,10 +12,11 @@ import org.verbacoda.ui.codebook.CodebookView;
 import org.verbacoda.ui.explorer.StudyExplorer;
 import org.verbacoda.ui.help.HelpView;
 import org.verbacoda.ui.matrix.MatrixView;
+import org.verbacoda.ui.outline.OutlineView;
 import org.verbacoda.ui.problems.ProblemsView;
 
 /**
- * Lays out the perspective "Coding": the study on the left, transcripts in the middle, the codebook on the right, matrix
+ * Lays out the perspective "Coding": the study and the outline on the left, transcripts in the middle, the codebook on the right, matrix
  * and problems below.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -27,7 +28,9 @@ public class CodingPerspective implements IPerspectiveFactory {
         layout.setEditorOnboardingText("Double-click a transcript in the Study view to read and code it");
         layout.addEditorOnboardingCommandId("org.verbacoda.ui.study.open");
         layout.addEditorOnboardingCommandId("org.verbacoda.ui.help.show");
-        layout.addView(StudyExplorer.ID, IPageLayout.LEFT, 0.22f, editors);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors);
+        left.addView(StudyExplorer.ID);
+        left.addView(OutlineView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
         below.addView(MatrixView.ID);
         below.addView(ProblemsView.ID);
@@ -36,6 +39,7 @@ public class CodingPerspective implements IPerspectiveFactory {
         layout.addView(CodebookView.ID, IPageLayout.RIGHT, 0.72f, editors);
         layout.addShowViewShortcut(CodebookView.ID);
         layout.addShowViewShortcut(MatrixView.ID);
+        layout.addShowViewShortcut(OutlineView.ID);
         layout.addShowViewShortcut(ProblemsView.ID);
         layout.addShowViewShortcut(StudyExplorer.ID);
         layout.addShowViewShortcut(HelpView.ID);

@@ -22,6 +22,15 @@ class SpeakerStatisticsTest {
     }
 
     @Test
+    void wordsOfTurnsOfThePartsOfAllAndOfNotesAreCounted() {
+        TranscriptWords words = TranscriptWords.of(Sample.of("**Place:** Old Ghent\n---\nUser: How are\nAI: <!-- no --> Fine.\n"));
+        assertEquals(List.of(2, 1, 3), List.of(words.ofTurn(0), words.ofTurn(1), words.total()));
+        String text = words.transcript().text();
+        assertEquals(3, words.between(text.indexOf("are"), text.length())); // are, AI, Fine
+        assertEquals(4, TranscriptWords.of(Sample.of("**Place:** Ghent\n---\nNotes on the day.\n")).total());
+    }
+
+    @Test
     void labelsOfOneSpeakerCountTogether() {
         assertEquals(List.of("AI"), SpeakerStatistics.of(Sample.of("**Speakers:** AI (also Assistant)\n---\nAssistant: a\nAI: b\n"))
                 .stream().map(SpeakerShare::speaker).toList());

@@ -155,7 +155,7 @@ class FirstStartTest {
     void viewIsClosed() {
         bot.viewByTitle("Matrix").close();
         bot.viewByTitle("Problems");
-        assertEquals(Set.of("Study", "Codebook", "Problems"), Set.copyOf(bot.views()));
+        assertEquals(Set.of("Study", "Outline", "Codebook", "Problems"), Set.copyOf(bot.views()));
         bot.editorByTitle("repair_01.md").show();
     }
 

@@ -55,7 +55,7 @@ class SecondStartTest {
 
     @Test
     void viewThatWasClosedStaysClosedAndTheOthersAreThere() {
-        assertEquals(Set.of("Study", "Codebook", "Problems"), Set.copyOf(bot.views()));
+        assertEquals(Set.of("Study", "Outline", "Codebook", "Problems"), Set.copyOf(bot.views()));
     }
 
     @Test

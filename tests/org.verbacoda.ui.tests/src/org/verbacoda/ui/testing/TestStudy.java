@@ -104,8 +104,12 @@ public record TestStudy(Path folder) {
 
     /** Lets a coder have coded a passage of an interview. */
     public TestStudy coding(String coder, String id, String code, String passage) throws IOException {
-        String text = talk(id);
-        int start = codePoint(id, passage);
+        return coding(coder, id, talk(id), code, passage);
+    }
+
+    /** Lets a coder have coded a passage of a transcript with this text. */
+    public TestStudy coding(String coder, String id, String text, String code, String passage) throws IOException {
+        int start = text.codePointCount(0, text.indexOf(passage));
         return file("coding/" + coder + "/" + id + ".jsonl", "{\"format\":1,\"transcript\":\"" + id
                 + "\",\"coder\":\"" + coder + "\",\"digest\":\"" + TextDigest.of(text) + "\",\"length\":"
                 + text.codePointCount(0, text.length()) + "}\n{\"id\":\"" + id + "-" + coder
@@ -144,6 +148,14 @@ public record TestStudy(Path folder) {
 
     /** Opens a transcript by a double click in the Study view. */
     public SWTBotEclipseEditor transcript(String id) {
+        SWTBotEclipseEditor editor = open(id);
+        BOT.waitUntil(Conditions.holds("the text of " + id + " gets no looks",
+                () -> editor.getStyledText().getForeground(editor.getText().indexOf("Interviewer:")).isPresent()));
+        return editor;
+    }
+
+    /** The same, for a text that need not be an interview. */
+    public SWTBotEclipseEditor open(String id) {
         SWTBotTree tree = BOT.viewByTitle("Study").bot().tree();
         String text = transcripts().stream().filter(each -> each.startsWith(id + ".md")).findFirst().orElseThrow();
         String group = tree.texts().stream().filter(each -> each.startsWith("Transcripts")).findFirst().orElseThrow();
@@ -151,8 +163,6 @@ public record TestStudy(Path folder) {
         item.doubleClick();
         SWTBotEclipseEditor editor = BOT.editorByTitle(id + ".md").show();
         BOT.waitUntil(Conditions.jobsAreIdle());
-        BOT.waitUntil(Conditions.holds("the text of " + id + " gets no looks",
-                () -> editor.getStyledText().getForeground(editor.getText().indexOf("Interviewer:")).isPresent()));
         return editor;
     }
 
