@@ -5,6 +5,7 @@
 package org.verbacoda.coding.anchors;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,23 @@ public final class PassageTracker {
             throw new IndexOutOfBoundsException("no passage: " + start + " to " + end);
         }
         ranges.put(id, new Range(start, end));
+        keep(stamp);
+    }
+
+    /**
+     * Tracks these passages where they are now, and no others but those of which nothing is left: they may come back. No
+     * edit of the text.
+     *
+     * @param passages each with a start before its end
+     */
+    public void set(Collection<Tracked> passages, long stamp) {
+        ranges.values().removeIf(range -> range != null);
+        for (Tracked passage : passages) {
+            if (passage.start() < 0 || passage.end() <= passage.start()) {
+                throw new IndexOutOfBoundsException("no passage: " + passage);
+            }
+            ranges.put(passage.id(), new Range(passage.start(), passage.end()));
+        }
         keep(stamp);
     }
 

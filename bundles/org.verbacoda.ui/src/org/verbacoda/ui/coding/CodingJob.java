@@ -47,7 +47,7 @@ final class CodingJob extends Job {
         this.done = done;
         this.nothing = nothing;
         this.teller = teller;
-        setRule(new OneAtATime(session));
+        setRule(new StudyRule(session));
         setPriority(INTERACTIVE);
         setSystem(true);
     }
@@ -69,20 +69,6 @@ final class CodingJob extends Job {
             return Status.OK_STATUS;
         } catch (ExecutionException | IOException e) {
             return Status.error("The passage could not be coded: " + e.getMessage(), e);
-        }
-    }
-
-    /** Operations on one study follow one another in the order they were asked for. */
-    private record OneAtATime(StudySession session) implements org.eclipse.core.runtime.jobs.ISchedulingRule {
-
-        @Override
-        public boolean contains(org.eclipse.core.runtime.jobs.ISchedulingRule rule) {
-            return isConflicting(rule);
-        }
-
-        @Override
-        public boolean isConflicting(org.eclipse.core.runtime.jobs.ISchedulingRule rule) {
-            return rule instanceof OneAtATime other && other.session == session;
         }
     }
 }

@@ -4,7 +4,9 @@
  */
 package org.verbacoda.ui.editor;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -19,10 +21,14 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.texteditor.IElementStateListener;
+import org.verbacoda.ui.anchors.TrackedText;
+import org.verbacoda.ui.coding.SavedTextJob;
 import org.verbacoda.ui.stripes.CodeStripes;
 import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudyListener;
+import org.verbacoda.workspace.session.StudySession;
 
 /**
  * Keeps what an editor shows true to its text and its study: a little after the last change a snapshot of the document is
@@ -45,9 +51,11 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     private final CodeStripes stripes;
     private final Runnable reading = this::read;
     private final IPropertyChangeListener fontChanges;
+    private final IElementStateListener replacements;
     private TranscriptReading job;
     private TranscriptPalette palette;
     private IDocument document;
+    private TrackedText tracked;
     private long changes = ReadAhead.OPENED;
     /** When the first change was made that has not been read, by {@link System#nanoTime()}; 0 for none. */
     private long unread;
@@ -72,10 +80,12 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
                 });
             }
         };
+        this.replacements = new ReplacedText(editor, () -> tracked.forget());
         JFaceResources.getFontRegistry().addListener(fontChanges);
         text.addPaintListener(event -> followTheme());
         editor.text().readBy(this::read);
         viewer.addTextInputListener(this);
+        TranscriptDocumentProvider.shared().addElementStateListener(replacements);
         follow(viewer.getDocument());
         palette = palette();
         if (!ahead.handOver(palette, this::arrive, this::arrived)) {
@@ -112,6 +122,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         document = shown;
         editor.text().changed();
         if (shown != null) {
+            tracked = TrackedText.of(shown); // must hear of changes before us
             shown.addDocumentListener(this);
             painter.forget();
         }
@@ -126,6 +137,8 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     public void documentChanged(DocumentEvent event) {
         changes++;
         editor.text().changed();
+        passages = tracked.moved(passages);
+        stripes.show(passages);
         painter.changed(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
         if (unread == 0) {
             unread = System.nanoTime();
@@ -146,9 +159,13 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         }
     }
 
-    /** The file holds what the editor shows: the study is to know. */
+    /** The file holds what the editor shows: the study is to know, and where the passages are in it. */
     void saved() {
-        OpenStudy.session().ifPresent(session -> new StudyReload(session).schedule());
+        Optional<StudySession> session = OpenStudy.session();
+        Optional<Path> file = editor.path();
+        if (session.isPresent() && file.isPresent()) {
+            new SavedTextJob(session.get(), file.get(), tracked.edited(document.get())).schedule();
+        }
     }
 
     private void read() {
@@ -162,7 +179,8 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         unread = 0;
         changes++; // what an earlier reading still finds out is no longer of interest
         palette = palette();
-        job = new TranscriptReading(editor.path(), document.get(), palette, changes, this::arrived);
+        job = new TranscriptReading(editor.path(), document.get(), tracked.places().orElse(Map.of()), palette,
+                changes, this::arrived);
         job.schedule();
     }
 
@@ -195,6 +213,9 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
 
     private void show(TranscriptReading.Result result) {
         passages = result.passages();
+        if (result.known()) {
+            tracked.set(document, passages);
+        }
         painter.show(result.looks());
         stripes.show(passages);
         problems.show(viewer.getAnnotationModel(), result.read().problems());
@@ -211,6 +232,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     void dispose() {
         JFaceResources.getFontRegistry().removeListener(fontChanges);
         viewer.removeTextInputListener(this);
+        TranscriptDocumentProvider.shared().removeElementStateListener(replacements);
         if (document != null) {
             document.removeDocumentListener(this);
         }

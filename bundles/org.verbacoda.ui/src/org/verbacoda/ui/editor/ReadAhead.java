@@ -5,6 +5,7 @@
 package org.verbacoda.ui.editor;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ final class ReadAhead {
 
     /** Starts to read. For the thread of the user interface, as all here. */
     ReadAhead(Optional<Path> file, IDocument document) {
-        new TranscriptReading(file, document.get(), usual, OPENED, result::complete).schedule();
+        new TranscriptReading(file, document.get(), Map.of(), usual, OPENED, result::complete).schedule();
     }
 
     private static Optional<StudySnapshot> study() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.verbacoda.study.index.StudyTranscript;
 
 /** Why the text of a transcript is not to be changed. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -17,13 +16,12 @@ final class TextLock {
     private TextLock() {
     }
 
-    /** Coded passages can't follow a changed text yet, and what isn't UTF-8 can't be written as it was read. */
-    static Optional<String> reason(IFile file, Optional<StudyTranscript> transcript) {
+    /** What isn't UTF-8 can't be written as it was read. */
+    static Optional<String> reason(IFile file) {
         if (file != null && !TranscriptDocumentProvider.shared().isUtf8(file)) {
             return Optional.of(file.getName() + " isn't UTF-8, so its text is only to be read and coded; to edit it,"
                     + " save it as UTF-8 with another program");
         }
-        return transcript.filter(found -> found.coding().count() > 0).map(found -> "This transcript holds coding, so its"
-                + " text stays locked: coded passages can't follow changes of the text yet");
+        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.verbacoda.ui.editor;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -37,7 +39,7 @@ import org.verbacoda.workspace.session.StudySession;
 
 /**
  * The editor of a transcript. In Coding mode its text is locked and keys give codes to passages; in Edit mode it is a text
- * editor. A transcript that holds coding stays in Coding mode, since its passages can't follow a changed text yet.
+ * editor. A transcript that holds coding opens in Coding mode; when its text is edited, passages stay on their words.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
@@ -86,7 +88,12 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
     /** Of a selection to the window's edge with space between the lines, GTK paints all lines, whatever is selected. */
     @Override
     protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
-        return super.createSourceViewer(parent, ruler, styles & ~SWT.FULL_SELECTION);
+        fAnnotationAccess = getAnnotationAccess();
+        fOverviewRuler = createOverviewRuler(getSharedColors());
+        ISourceViewer viewer = new TranscriptViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(),
+                styles & ~SWT.FULL_SELECTION);
+        getSourceViewerDecorationSupport(viewer); // the platform's does so for its side effect, too
+        return viewer;
     }
 
     @Override
@@ -153,15 +160,16 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
     /** Chooses the mode when the study is first known to hold coding for this transcript, or not to. */
     void studyChanged() {
         boolean locked = whyLocked().isPresent();
+        boolean coded = transcript().filter(each -> each.coding().count() > 0).isPresent();
         if (!modeChosen && OpenStudy.session().isPresent() || locked && !codingMode) {
             modeChosen = true;
-            setCodingMode(locked);
+            setCodingMode(locked || coded);
         }
     }
 
     @Override
     public Optional<String> whyLocked() {
-        return TextLock.reason(file(), transcript());
+        return TextLock.reason(file());
     }
 
     @Override
@@ -237,6 +245,15 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
 
     @Override
     protected void performSave(boolean overwrite, IProgressMonitor monitor) {
+        try {
+            if (OpenStudy.session().isPresent() && path().isPresent()) {
+                OpenStudy.session().get().keepVersion(path().get());
+            }
+        } catch (IOException e) {
+            MessageDialog.openError(getSite().getShell(), "Not saved", "The text as it was, which its coding cites, can't"
+                    + " be kept: " + e.getMessage() + "\nNothing has been written.");
+            return;
+        }
         super.performSave(overwrite, monitor);
         if (!isDirty()) {
             live.saved();

@@ -7,7 +7,9 @@ package org.verbacoda.ui.editor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,9 +19,11 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.verbacoda.ide.selection.TextRange;
+import org.verbacoda.coding.anchors.PassageTracker.Tracked;
 import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.text.Normalization;
 import org.verbacoda.text.TextDigest;
+import org.verbacoda.text.TextPositions;
 import org.verbacoda.transcript.TranscriptSettings;
 import org.verbacoda.transcript.rules.TranscriptProblem;
 import org.verbacoda.transcript.rules.TranscriptRules;
@@ -27,6 +31,7 @@ import org.verbacoda.transcript.structure.TranscriptStructure;
 import org.verbacoda.ui.reading.ReadText;
 import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.workspace.OpenStudy;
+import org.verbacoda.workspace.session.CodedPassage;
 import org.verbacoda.workspace.session.StudySession;
 
 /** Reads a snapshot of a document in the background: its structure, its problems, its coding, and how all that looks. */
@@ -37,23 +42,27 @@ final class TranscriptReading extends Job {
      * What came of it.
      *
      * @param stamp the state of the document that was read
+     * @param known whether the study knows the text, so that the passages are where it says
      * @param failure what could not be read, for the user
      */
-    record Result(long stamp, ReadText read, List<ShownPassage> passages, List<TextLook> looks,
+    record Result(long stamp, ReadText read, List<ShownPassage> passages, boolean known, List<TextLook> looks,
             Optional<String> failure) {
     }
 
     private final Optional<Path> file;
     private final String text;
     private final TranscriptPalette palette;
+    private final Map<String, Tracked> places;
     private final long stamp;
     private final Consumer<Result> receiver;
 
-    TranscriptReading(Optional<Path> file, String text, TranscriptPalette palette, long stamp,
-            Consumer<Result> receiver) {
+    /** @param places where the passages are in an edited text, by their assignments' ids */
+    TranscriptReading(Optional<Path> file, String text, Map<String, Tracked> places, TranscriptPalette palette,
+            long stamp, Consumer<Result> receiver) {
         super("Reading a transcript");
         this.file = file;
         this.text = text;
+        this.places = places;
         this.palette = palette;
         this.stamp = stamp;
         this.receiver = receiver;
@@ -71,10 +80,14 @@ final class TranscriptReading extends Job {
                 file.map(path -> String.valueOf(path.getFileName())).orElse("")));
         session.flatMap(open -> file.flatMap(path -> DuplicateId.in(transcript, open, path))).ifPresent(problems::add);
         List<ShownPassage> passages = List.of();
+        boolean known = false;
         Optional<String> failure = Optional.empty();
         if (session.isPresent() && file.isPresent() && !monitor.isCanceled()) {
             try {
-                passages = passages(session.get(), file.get());
+                Optional<StudyTranscript> ofStudy = session.get().transcript(file.get());
+                known = ofStudy.isPresent()
+                        && TextDigest.of(Normalization.normalize(text)).equals(ofStudy.get().entry().digest());
+                passages = ofStudy.isPresent() ? passages(session.get(), ofStudy.get(), known) : List.of();
             } catch (IOException e) {
                 failure = Optional.of("The coding of this transcript can't be read: " + e.getMessage());
             }
@@ -82,7 +95,7 @@ final class TranscriptReading extends Job {
         if (monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
-        receiver.accept(new Result(stamp, read(transcript, problems, passages), passages,
+        receiver.accept(new Result(stamp, read(transcript, problems, passages), passages, known,
                 TextLooks.of(transcript, problems, passages, palette), failure));
         return Status.OK_STATUS;
     }
@@ -93,14 +106,24 @@ final class TranscriptReading extends Job {
                 passages.stream().map(passage -> new TextRange(passage.start(), passage.end())).toList());
     }
 
-    /** Passages are placed in the text the study knows; in any other they might stand elsewhere. */
-    private List<ShownPassage> passages(StudySession session, Path path) throws IOException {
-        Optional<StudyTranscript> transcript = session.transcript(path);
-        if (transcript.isEmpty() || transcript.get().coding().count() == 0
-                || !TextDigest.of(Normalization.normalize(text)).equals(transcript.get().entry().digest())) {
+    /** In a text the study knows they are where it says, in an edited one where the editor has followed them to. */
+    private List<ShownPassage> passages(StudySession session, StudyTranscript transcript, boolean known)
+            throws IOException {
+        if (transcript.coding().count() == 0 || !known && places.isEmpty()) {
             return List.of();
         }
-        return ShownPassage.place(session.passages(transcript.get()), session.snapshot().codebook(),
-                text);
+        List<CodedPassage> passages = known ? session.passages(transcript)
+                : followed(session.passages(transcript, places.keySet()));
+        return ShownPassage.place(passages, session.snapshot().codebook(), text);
+    }
+
+    private List<CodedPassage> followed(List<CodedPassage> passages) {
+        TextPositions positions = TextPositions.of(text);
+        return passages.stream().filter(each -> places.containsKey(each.id()))
+                .map(each -> each.at(positions.toCodePoint(places.get(each.id()).start()),
+                        positions.toCodePoint(places.get(each.id()).end())))
+                .sorted(Comparator.comparingInt(CodedPassage::start)
+                        .thenComparing(Comparator.comparingInt(CodedPassage::end).reversed()))
+                .toList();
     }
 }

@@ -52,6 +52,11 @@ public record ShownPassage(int start, int end, CodedPassage passage, String name
         return shown;
     }
 
+    /** The same passage elsewhere. */
+    public ShownPassage at(int newStart, int newEnd) {
+        return new ShownPassage(newStart, newEnd, passage, name, color, lane);
+    }
+
     /** What a number 0xRRGGBB stands for. */
     public static RGB rgb(int color) {
         return new RGB(color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF);

@@ -19,4 +19,9 @@ import java.util.OptionalDouble;
  */
 public record CodedPassage(String id, String coder, String code, int start, int end, String memo,
         OptionalDouble weight) {
+
+    /** The same assignment elsewhere. */
+    public CodedPassage at(int newStart, int newEnd) {
+        return new CodedPassage(id, coder, code, newStart, newEnd, memo, weight);
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.operations.ObjectUndoContext;
@@ -24,14 +25,18 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.codebook.CodebookParser;
 import org.verbacoda.coding.files.AssignmentContext;
+import org.verbacoda.coding.files.AssignmentFileReader;
 import org.verbacoda.coding.files.AssignmentIds;
 import org.verbacoda.coding.model.Assignment;
 import org.verbacoda.coding.model.CodedTranscript;
 import org.verbacoda.coding.model.CodingFactory;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyProgress;
+import org.verbacoda.study.anchors.CarriedCoding;
+import org.verbacoda.study.anchors.TextVersions;
 import org.verbacoda.study.coding.AbandonedFiles;
 import org.verbacoda.study.coding.CodingStore;
+import org.verbacoda.study.coding.EditedCoding;
 import org.verbacoda.study.coding.PresentCoding;
 import org.verbacoda.study.files.StudyFile;
 import org.verbacoda.study.index.CodingEntry;
@@ -153,12 +158,22 @@ public final class StudySession {
 
     /** All coders' assignments for a transcript, by start, the longer first. Reads their files. */
     public List<CodedPassage> passages(StudyTranscript transcript) throws IOException {
+        return passages(transcript, Set.of());
+    }
+
+    /**
+     * The same, for an editor.
+     *
+     * @param followed the ids of assignments that the editor has in its text: they are among the result also if their
+     *        words are not in the text on disk, with a place that means nothing
+     */
+    public List<CodedPassage> passages(StudyTranscript transcript, Set<String> followed) throws IOException {
         StudySnapshot now = snapshot;
         List<CodedPassage> passages = new ArrayList<>();
         for (CodingEntry entry : now.codings()) {
             if (entry.transcript().equals(transcript.id())) {
                 for (Assignment each : PresentCoding.read(now, entry, transcript).getAssignments()) {
-                    if (each.getDigest() == null) {
+                    if (each.getDigest() == null || followed.contains(each.getId())) {
                         passages.add(passage(now, entry.coder(), each));
                     }
                 }
@@ -195,12 +210,32 @@ public final class StudySession {
         assignment.setCreated(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         TextPositions positions = TextPositions.ofNormalised(text);
         AssignmentContext.ofUtf16(text, positions.toUtf16(start), positions.toUtf16(end)).applyTo(assignment);
-        return put(transcript, assignment, text) ? Optional.of(assignment) : Optional.empty();
+        return put(transcript, assignment, text) ? Optional.of(cited(assignment, transcript)) : Optional.empty();
     }
 
-    /** Puts an assignment back that {@link #remove} has taken away. */
+    /**
+     * Puts an assignment back that {@link #remove} has taken away or {@link #assign} has made.
+     *
+     * @param assignment with the text version it was in; in another it is looked for
+     */
     public void restore(StudyTranscript transcript, Assignment assignment) throws IOException {
-        put(transcript, EcoreUtil.copy(assignment), text(transcript));
+        StudyTranscript present = present(transcript);
+        put(present, EcoreUtil.copy(assignment), text(present));
+    }
+
+    /** A transcript as it is now: it may have been edited since. */
+    private StudyTranscript present(StudyTranscript transcript) {
+        return snapshot.transcripts().stream().filter(each -> each.id().equals(transcript.id())).findFirst()
+                .orElse(transcript);
+    }
+
+    /** A copy that names the text version it is in. */
+    private static Assignment cited(Assignment assignment, StudyTranscript transcript) {
+        Assignment copy = EcoreUtil.copy(assignment);
+        if (copy.getDigest() == null) {
+            copy.setDigest(transcript.entry().digest());
+        }
+        return copy;
     }
 
     private boolean put(StudyTranscript transcript, Assignment assignment, String text) throws IOException {
@@ -208,6 +243,9 @@ public final class StudySession {
         synchronized (this) {
             CodingStore store = new CodingStore(snapshot, coder, coderName);
             CodedTranscript coded = store.load(transcript);
+            if (transcript.entry().digest().equals(assignment.getDigest())) {
+                assignment.setDigest(null);
+            }
             String code = snapshot.codebook().resolve(assignment.getCode());
             boolean present = coded.getAssignments().stream().anyMatch(each -> each.getStart() == assignment.getStart()
                     && each.getEnd() == assignment.getEnd() && snapshot.codebook().resolve(each.getCode()).equals(code));
@@ -215,6 +253,9 @@ public final class StudySession {
                 return false;
             }
             coded.getAssignments().add(assignment);
+            if (assignment.getDigest() != null) {
+                CarriedCoding.carry(coded, text, new TextVersions(snapshot.layout()));
+            }
             establish();
             store.save(transcript, coded, text);
             written = store.file(transcript);
@@ -234,23 +275,24 @@ public final class StudySession {
     /**
      * Takes an assignment of the coder at work away.
      *
-     * @return what was taken away; empty if there is no such assignment of that coder
+     * @return what was taken away, with the text version it was in; empty if there is no such assignment of that coder
      */
     public Optional<Assignment> remove(StudyTranscript transcript, String assignmentId) throws IOException {
         Assignment removed;
         Path written;
         synchronized (this) {
+            StudyTranscript present = present(transcript);
             CodingStore store = new CodingStore(snapshot, coder, coderName);
-            CodedTranscript coded = store.load(transcript);
+            CodedTranscript coded = store.load(present);
             Optional<Assignment> found = coded.getAssignments().stream()
                     .filter(each -> each.getId().equals(assignmentId)).findFirst();
             if (found.isEmpty()) {
                 return found;
             }
-            removed = found.get();
-            coded.getAssignments().remove(removed);
-            store.save(transcript, coded, text(transcript));
-            written = store.file(transcript);
+            removed = cited(found.get(), present);
+            coded.getAssignments().remove(found.get());
+            store.save(present, coded, text(present));
+            written = store.file(present);
         }
         reload(written);
         return Optional.of(removed);
@@ -266,8 +308,9 @@ public final class StudySession {
         String before;
         Path written;
         synchronized (this) {
+            StudyTranscript present = present(transcript);
             CodingStore store = new CodingStore(snapshot, coder, coderName);
-            CodedTranscript coded = store.load(transcript);
+            CodedTranscript coded = store.load(present);
             Optional<Assignment> found = coded.getAssignments().stream()
                     .filter(each -> each.getId().equals(assignmentId)).findFirst();
             if (found.isEmpty()) {
@@ -279,11 +322,54 @@ public final class StudySession {
                 return Optional.of(before);
             }
             found.get().setMemo(memo.isEmpty() ? null : memo);
-            store.save(transcript, coded, text(transcript));
-            written = store.file(transcript);
+            store.save(present, coded, text(present));
+            written = store.file(present);
         }
         reload(written);
         return Optional.of(before);
+    }
+
+    /**
+     * Keeps a coded transcript's text as the version that assignments cite, before an editor writes another.
+     *
+     * @throws IOException if it can't be kept; the transcript must not be overwritten then
+     */
+    public void keepVersion(Path file) throws IOException {
+        Optional<StudyTranscript> transcript = transcript(file);
+        if (transcript.isPresent() && transcript.get().coding().count() > 0 && Files.exists(file)) {
+            new TextVersions(snapshot.layout()).write(TextDecoder.decode(file).text());
+        }
+    }
+
+    /**
+     * Told that an editor has written a transcript: the coder's own assignments are put where it has them. Those of other
+     * coders are carried over by comparing, in memory, until their owners save.
+     *
+     * @throws IOException if a file can't be read or written; assignments are then found by comparing, too
+     */
+    public void textSaved(Path file, EditedCoding edited) throws IOException {
+        reload(file);
+        Optional<Path> written;
+        synchronized (this) {
+            Optional<StudyTranscript> transcript = transcript(file);
+            written = transcript.isEmpty() ? Optional.empty() : write(transcript.get(), edited);
+        }
+        if (written.isPresent()) {
+            reload(written.get());
+        }
+    }
+
+    private Optional<Path> write(StudyTranscript transcript, EditedCoding edited) throws IOException {
+        CodingStore store = new CodingStore(snapshot, coder, coderName);
+        Path own = store.file(transcript);
+        if (!Files.exists(own)) {
+            return Optional.empty();
+        }
+        CodedTranscript coded = store.load(transcript);
+        String text = text(transcript);
+        edited.applyTo(coded, AssignmentFileReader.read(own), text);
+        store.save(transcript, coded, text);
+        return Optional.of(own);
     }
 
     /** The normalised text of a transcript, which must be the one the snapshot was made of. */

@@ -83,11 +83,13 @@ class ModesTest {
     }
 
     @Test
-    void codedTextStaysLockedAndTheStatusLineSaysWhy() {
+    void codedTextIsUnlockedByF2Only() {
         SWTBotEclipseEditor editor = study.transcript("coded");
+        editor.typeText("x");
+        assertEquals(TestStudy.talk("coded"), editor.getText());
         editor.pressShortcut("F2");
-        assertStatus("This transcript holds coding, so its text stays locked");
-        assertFalse(editor.getStyledText().getEditable());
+        assertStatus("Edit mode");
+        assertTrue(editor.getStyledText().getEditable());
     }
 
     @Test
