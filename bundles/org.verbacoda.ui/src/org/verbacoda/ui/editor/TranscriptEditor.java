@@ -53,6 +53,7 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
     /** Locked until the study is known, which may take a while at a start: it may hold coding for this text. */
     private boolean codingMode = true;
     private boolean modeChosen;
+    private boolean wasCoded;
     private final LiveText text = new LiveText();
     private ReadAhead ahead;
     private LiveTranscript live;
@@ -157,14 +158,16 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
         return getSourceViewer() == null ? null : super.getAction(actionId);
     }
 
-    /** Chooses the mode when the study is first known to hold coding for this transcript, or not to. */
+    /** Chooses the mode when the study is first known to hold coding for this transcript, or not to, and at its first code. */
     void studyChanged() {
         boolean locked = whyLocked().isPresent();
         boolean coded = transcript().filter(each -> each.coding().count() > 0).isPresent();
-        if (!modeChosen && OpenStudy.session().isPresent() || locked && !codingMode) {
+        boolean first = coded && !wasCoded && !isDirty();
+        if (!modeChosen && OpenStudy.session().isPresent() || first || locked && !codingMode) {
             modeChosen = true;
             setCodingMode(locked || coded);
         }
+        wasCoded = coded;
     }
 
     @Override
