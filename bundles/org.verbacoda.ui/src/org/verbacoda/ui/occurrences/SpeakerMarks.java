@@ -16,6 +16,11 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.verbacoda.ide.navigation.TurnNavigation;
 import org.verbacoda.ide.rename.SpeakerOccurrences;
@@ -31,11 +36,15 @@ import org.verbacoda.ui.reading.ReadText;
 public final class SpeakerMarks {
 
     private static final String TYPE = "org.verbacoda.ui.occurrence";
+    /** Told from a light background as well as from a dark one. */
+    private static final RGB COLOR = new RGB(122, 140, 168);
 
     private final LiveEditor editor;
     private Job search;
     private Annotation[] shown = new Annotation[0];
     private List<TextRange> places = List.of();
+    /** The same, moved by what is typed since. */
+    private List<Position> frames = List.of();
 
     private SpeakerMarks(LiveEditor editor) {
         this.editor = editor;
@@ -48,6 +57,8 @@ public final class SpeakerMarks {
             carets.addPostSelectionChangedListener(event -> marks.look());
         }
         editor.text().addListener(read -> marks.look());
+        StyledText text = editor.viewer().getTextWidget();
+        text.addPaintListener(event -> marks.paint(text, event));
     }
 
     private void look() {
@@ -96,5 +107,25 @@ public final class SpeakerMarks {
         model.replaceAnnotations(shown, marks);
         shown = marks.keySet().toArray(Annotation[]::new);
         places = found;
+        frames = List.copyOf(marks.values());
+        editor.viewer().getTextWidget().redraw();
+    }
+
+    /** The platform's ways of framing change the looks of the text, which the editor's own would overwrite. */
+    private void paint(StyledText text, PaintEvent event) {
+        if (frames.isEmpty()) {
+            return;
+        }
+        int first = text.getOffsetAtLine(text.getLineIndex(0));
+        int bottom = text.getLineIndex(text.getClientArea().height) + 1;
+        int last = bottom < text.getLineCount() ? text.getOffsetAtLine(bottom) : text.getCharCount();
+        event.gc.setForeground(new Color(COLOR));
+        for (Position frame : frames) {
+            int end = frame.getOffset() + frame.getLength();
+            if (!frame.isDeleted() && frame.getLength() > 0 && frame.getOffset() >= first && end <= last) {
+                Rectangle place = text.getTextBounds(frame.getOffset(), end - 1);
+                event.gc.drawRectangle(place.x - 1, place.y, place.width + 1, place.height - 1);
+            }
+        }
     }
 }
