@@ -45,6 +45,12 @@ public class SWTBot {
                 button -> Finder.plain(button.getText()).equals(label), 0));
     }
 
+    /** The texts of the fields that can only be read, as a dialog's message is. */
+    public List<String> messages() {
+        return UIThread.get(() -> root.get().map(below -> Finder.all(below, Text.class,
+                text -> (text.getStyle() & SWT.READ_ONLY) != 0).stream().map(Text::getText).toList()).orElse(List.of()));
+    }
+
     /** The text field of this number, from 0. */
     public SWTBotText text(int index) {
         return new SWTBotText(find(Text.class, "text field " + index, text -> (text.getStyle() & SWT.READ_ONLY) == 0,

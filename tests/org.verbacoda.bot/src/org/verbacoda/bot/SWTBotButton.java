@@ -6,6 +6,7 @@ package org.verbacoda.bot;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 
 /** A button. */
 public final class SWTBotButton {
@@ -23,6 +24,15 @@ public final class SWTBotButton {
     /** Clicks it once it is enabled. */
     public SWTBotButton click() {
         new SWTWorkbenchBot().waitUntil(SWTBot.condition("the button stays disabled", this::isEnabled));
+        UIThread.run(() -> {
+            if ((button.getStyle() & SWT.RADIO) != 0) {
+                for (Control other : button.getParent().getChildren()) {
+                    if (other instanceof Button radio && (radio.getStyle() & SWT.RADIO) != 0) {
+                        radio.setSelection(radio == button);
+                    }
+                }
+            }
+        });
         UIThread.send(button, SWT.Selection, null);
         return this;
     }

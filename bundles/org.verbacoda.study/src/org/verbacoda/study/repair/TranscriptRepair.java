@@ -16,6 +16,7 @@ import java.util.List;
 import org.verbacoda.text.AtomicFiles;
 import org.verbacoda.text.DecodedText;
 import org.verbacoda.text.TextDecoder;
+import org.verbacoda.text.edit.FileEdits;
 import org.verbacoda.text.edit.TextEdit;
 import org.verbacoda.text.edit.TextEdits;
 import org.verbacoda.text.encoding.EncodingRepair;
@@ -119,25 +120,9 @@ public final class TranscriptRepair {
     private byte[] content() {
         int skipped = decoded.byteOrderMark() ? 3 : 0;
         String document = new String(read, skipped, read.length - skipped, StandardCharsets.UTF_8);
-        // Positions differ where line ends are CRLF, what is damaged does not
-        TextEdits inDocument = document.length() == before().length() ? edits : shifted(document);
         ByteArrayOutputStream content = new ByteArrayOutputStream(read.length);
         content.write(read, 0, skipped);
-        content.writeBytes(inDocument.applyTo(document).getBytes(StandardCharsets.UTF_8));
+        content.writeBytes(FileEdits.applyTo(document, edits).getBytes(StandardCharsets.UTF_8));
         return content.toByteArray();
-    }
-
-    private TextEdits shifted(String document) {
-        List<TextEdit> result = new ArrayList<>(edits.list().size());
-        int at = 0;
-        int normalised = 0;
-        for (TextEdit edit : edits.list()) {
-            while (normalised < edit.start()) {
-                at += document.startsWith("\r\n", at) ? 2 : 1;
-                normalised++;
-            }
-            result.add(new TextEdit(at, at + edit.end() - edit.start(), edit.replacement()));
-        }
-        return TextEdits.of(result);
     }
 }

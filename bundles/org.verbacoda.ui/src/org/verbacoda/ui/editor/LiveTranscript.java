@@ -153,6 +153,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
             display.asyncExec(() -> {
                 if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
                     editor.studyChanged();
+                    FileOnDisk.look(editor.file());
                     read();
                 }
             });

@@ -15,6 +15,7 @@ import org.verbacoda.ui.actions.RunningAction;
 import org.verbacoda.ui.completion.Completion;
 import org.verbacoda.ui.completion.NextSpeaker;
 import org.verbacoda.ui.navigation.SentenceClick;
+import org.verbacoda.ui.occurrences.SpeakerMarks;
 import org.verbacoda.ui.quickfix.QuickFixing;
 
 /** The transcript editor's own actions, in place of the platform's, which do nothing where a text is locked. */
@@ -33,6 +34,7 @@ final class TranscriptActions {
         editor.setAction(ITextEditorActionConstants.CONTENT_ASSIST, complete);
         NextSpeaker.install(editor);
         SentenceClick.install(editor);
+        SpeakerMarks.install(editor);
     }
 
     /** Adds to the context menu what can be done at the caret's place. */
