@@ -114,6 +114,6 @@ final class RenamePlan {
     }
 
     private static String whyNot(StudyTranscript transcript, DecodedText text) {
-        return !text.utf8() ? "it isn't UTF-8" : transcript.coding().count() > 0 ? "it holds coding, so its text is locked" : "";
+        return !text.utf8() ? "it isn't UTF-8" : transcript.coding().count() > 0 ? "it holds coding: rename the speaker in its own editor" : "";
     }
 }

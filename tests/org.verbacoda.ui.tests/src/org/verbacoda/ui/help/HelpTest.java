@@ -53,7 +53,7 @@ class HelpTest {
         SWTBotStyledText text = bot.viewByTitle("Help").bot().styledText().setFocus();
         Keyboard.pressShortcut("TAB");
         Keyboard.pressShortcut("ENTER");
-        assertPage("Coding and Editing Transcripts");
+        assertPage("Finding Your Way");
         text.setFocus();
         Keyboard.pressShortcut("BS");
         assertPage("Keys");

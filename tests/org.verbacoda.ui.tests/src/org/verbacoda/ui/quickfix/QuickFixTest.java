@@ -123,14 +123,26 @@ class QuickFixTest {
     }
 
     @Test
-    void codedTextKeepsItsSlipsAndTheStatusLineSaysWhy() {
+    void fixInALockedCodedTextUnlocksItAndKeepsPassagesOnTheirWords() {
         SWTBotEclipseEditor editor = study.transcript("locked");
-        String before = editor.getText();
         editor.navigateTo(SLIP_LINE, 3);
         editor.pressShortcut("CTRL", "1");
-        assertStatus("There is a quick fix, but: This transcript holds coding");
-        assertEquals(before, editor.getText());
-        assertEquals(1, bot.shellCount());
+        assertFalse(bot.popupTable().texts().isEmpty());
+        Keyboard.pressShortcut("ENTER");
+        bot.waitUntil(Conditions.holds("the slip stays",
+                () -> editor.getText().equals(LOCKED.replace("Partcipant", "Participant"))));
+        assertTrue(editor.getStyledText().getEditable());
+        waitForColor(editor);
+        editor.save();
+        bot.waitUntil(Conditions.jobsAreIdle());
+        waitForColor(editor);
+    }
+
+    private void waitForColor(SWTBotEclipseEditor editor) {
+        int passage = editor.getText().indexOf("My brother");
+        bot.waitUntil(Conditions.holds("the passage has lost its colour",
+                () -> editor.getStyledText().getBackground(passage).isPresent()
+                        && editor.getStyledText().getBackground(passage - 1).isEmpty()));
     }
 
     @Test

@@ -99,7 +99,7 @@ class RenameSpeakerTest {
         bot.waitUntil(Conditions.holds("shown are " + files.texts(), () -> files.rowCount() == 4));
         assertEquals("one.md", files.cell(0, 0));
         int coded = files.texts().indexOf("coded.md");
-        assertEquals("stays as it is: it holds coding, so its text is locked", files.cell(coded, 1));
+        assertEquals("stays as it is: it holds coding: rename the speaker in its own editor", files.cell(coded, 1));
         rename(dialog);
         bot.waitUntil(Conditions.holds("a file stays as it was", () -> isRenamed("one") && isRenamed("lines")
                 && isRenamed("alone")));
