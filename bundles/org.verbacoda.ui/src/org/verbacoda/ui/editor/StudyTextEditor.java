@@ -40,6 +40,22 @@ public abstract class StudyTextEditor extends TextEditor {
         }
     }
 
+    /**
+     * Changes that nobody has saved stay, and what another program wrote does as well: saving asks. The platform would ask
+     * on the way into the editor, with the changes lost at a stroke of Enter.
+     */
+    @Override
+    protected void handleEditorInputChanged() {
+        if (!isDirty()) {
+            super.handleEditorInputChanged();
+        } else {
+            getEditorSite().getActionBars().getStatusLineManager().setMessage(getEditorInput().getName()
+                    + (getDocumentProvider().isDeleted(getEditorInput())
+                            ? " has been deleted by another program: saving writes it again"
+                            : " has been changed by another program: saving will ask which text to keep"));
+        }
+    }
+
     @Override
     public boolean isSaveAsAllowed() {
         return false; // a second transcript with the same id would make its coding ambiguous

@@ -127,7 +127,7 @@ class QuickFixTest {
         SWTBotEclipseEditor editor = study.transcript("locked");
         editor.navigateTo(SLIP_LINE, 3);
         editor.pressShortcut("CTRL", "1");
-        assertFalse(bot.popupTable().texts().isEmpty());
+        assertEquals("Change to \"Participant\"", bot.popupTable().texts().get(0));
         Keyboard.pressShortcut("ENTER");
         bot.waitUntil(Conditions.holds("the slip stays",
                 () -> editor.getText().equals(LOCKED.replace("Partcipant", "Participant"))));
