@@ -68,7 +68,7 @@ public final class AtomicFiles {
             Files.createDirectories(directory);
             replace(target, directory, content, steps);
         } catch (IOException e) {
-            throw new IOException("Cannot write " + file + ": " + reason(e), e);
+            throw new IOException("Cannot write " + file + ": " + reason(e) + WriteAdvice.of(e), e);
         }
     }
 

@@ -68,7 +68,7 @@ final class AnchorsBenchmark {
     }
 
     private static void judge(int seed, Finders finders, PlacementTally tally) {
-        Random random = new Random(seed);
+        Random random = OutsideEdits.random(seed);
         String text = new SpokenTexts(seed).interview(30 + seed % 60);
         OutsideEdits edits = OutsideEdits.of(text, 0.01 + 0.29 * random.nextDouble(), random);
         List<CitedPassage> passages = new ArrayList<>();

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.text.TextPositions;
 import org.verbacoda.text.diff.PositionMap;
-import org.verbacoda.text.diff.TextDiff;
 
 /**
  * Finds what is left of a passage whose words were changed: runs of {@value #GRAM} characters of it vote for where in
@@ -29,13 +28,21 @@ final class SimilarText {
     /** Places so close to one another are one. */
     private static final int BUCKET = 64;
     private static final int CANDIDATES = 4;
-    /** The part of the passage that must be left, and the part of that which the next best place may have. */
-    private static final double ENOUGH = 0.6;
+    /** The part of the weight of the best place that the next best one may have. */
     private static final double NEXT_BEST = 0.8;
     /** Fewer code points than these are only found with so much of them, and of the context, left. */
     private static final int LONG = 60;
     private static final double MOST = 0.75;
     private static final double AROUND = 0.4;
+    private static final double HALF = 0.5;
+    /** Fewer words than these are found unchanged or not at all. */
+    private static final int FEW_WORDS = 5;
+    /** So many sentences more than it had, and a part of a passage may have been moved over them. */
+    private static final int MANY = 3;
+    /** A passage that began with a sentence does so still, give or take so many code points. */
+    private static final int WORD = 14;
+    /** How far beyond a passage and its context it may reach now, in UTF-16 units. */
+    private static final int ROOM = 500;
 
     private final String text;
     private final TextPositions positions;
@@ -47,7 +54,7 @@ final class SimilarText {
     }
 
     /** A place and how much of the passage and of its context is there. */
-    private record Candidate(int start, int end, double share, int kept, int foreign, double around) {
+    private record Candidate(int start, int end, double share, int kept, double around, boolean isSure) {
 
         boolean overlaps(Candidate other) {
             return start < other.end && other.start < end;
@@ -64,6 +71,27 @@ final class SimilarText {
      * @param expected where it would be, in code points
      */
     Optional<FoundPassage> find(CitedPassage passage, int expected) {
+        List<Candidate> candidates = candidates(passage, expected);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Candidate best = candidates.get(0);
+        boolean only = candidates.size() == 1 || candidates.get(1).weight() < best.weight() * NEXT_BEST;
+        boolean enough = best.around() >= AROUND && (best.kept() >= LONG || best.share() >= MOST);
+        return Optional.of(best.isSure() && only && enough
+                ? FoundPassage.moved(best.start(), best.end(), best.share())
+                : FoundPassage.guess(best.start(), best.end(), best.share() * FoundPassage.BOUND));
+    }
+
+    /** Whether half of a passage, among words that were around it, stands elsewhere than where it was found. */
+    boolean isElsewhere(CitedPassage passage, int expected, FoundPassage found) {
+        return candidates(passage, expected).stream()
+                .anyMatch(other -> (other.end() <= found.start() || other.start() >= found.end())
+                        && other.share() >= HALF && other.around() >= AROUND);
+    }
+
+    /** Places that don't overlap, the best first. */
+    private List<Candidate> candidates(CitedPassage passage, int expected) {
         List<Candidate> candidates = new ArrayList<>();
         for (int begin : votes(passage, expected)) {
             Candidate candidate = compare(passage, begin);
@@ -74,18 +102,8 @@ final class SimilarText {
                 candidates.add(candidate);
             }
         }
-        if (candidates.isEmpty()) {
-            return Optional.empty();
-        }
         candidates.sort((a, b) -> Double.compare(b.weight(), a.weight()));
-        Candidate best = candidates.get(0);
-        boolean only = candidates.size() == 1 || candidates.get(1).weight() < best.weight() * NEXT_BEST;
-        boolean together = best.foreign() <= best.kept() / 2;
-        boolean isLong = best.kept() >= LONG;
-        boolean sure = only && together && (isLong ? best.share() >= ENOUGH
-                : best.share() >= MOST && best.around() >= AROUND);
-        return Optional.of(sure ? FoundPassage.moved(best.start(), best.end(), best.share())
-                : FoundPassage.guess(best.start(), best.end(), best.share() * FoundPassage.BOUND));
+        return candidates;
     }
 
     /** Where the passage would begin, in UTF-16 units, by most runs that it shares with the text there. */
@@ -112,23 +130,62 @@ final class SimilarText {
 
     private static final int[] NOWHERE = {0};
 
+    /** Compares the passage and its context with a stretch of the text as if they were two versions of it. */
     private Candidate compare(CitedPassage passage, int begin) {
         String before = passage.context().before();
         String quote = passage.context().quote();
-        int room = BUCKET + quote.length() / 3;
+        int room = ROOM + quote.length() / 3;
         int from = wholeCharacter(begin - before.length() - room);
         int to = wholeCharacter(begin + quote.length() + passage.context().after().length() + room);
         String pattern = before + quote + passage.context().after();
-        PositionMap edits = TextDiff.between(pattern, text.substring(from, to));
         int start = before.codePointCount(0, before.length());
         int end = start + quote.codePointCount(0, quote.length());
-        Remains remains = Remains.best(Remains.pieces(edits, start, end), Remains.FOUND);
+        VersionFinder finder = new VersionFinder(pattern, text.substring(from, to));
+        FoundPassage found = finder.find(List.of(new CitedPassage(start, end, passage.context()))).get(0);
+        boolean isPlaced = found.placement() != Placement.TO_REVIEW;
+        double share = isPlaced ? found.confidence() : found.confidence() / FoundPassage.BOUND;
+        boolean isCut = to < text.length() && found.end() + WORD > finder.edits().newLength()
+                || from > 0 && found.start() < WORD;
+        int[] cited = pattern.codePoints().toArray();
+        int[] present = text.substring(from, to).codePoints().toArray();
+        boolean isSure = isPlaced && !isCut && isLike(cited, start, end, present, found.start(), found.end());
+        PositionMap edits = finder.edits();
         int around = edits.map(0, start).kept() + edits.map(end, edits.oldLength()).kept();
         int possible = start + edits.oldLength() - end;
         int shift = positions.toCodePoint(from);
-        return new Candidate(shift + remains.start(), shift + remains.end(),
-                (double) remains.kept() / Math.max(1, end - start), remains.kept(), remains.foreign(),
-                possible == 0 ? 0 : (double) around / possible);
+        return new Candidate(shift + found.start(), shift + found.end(), share, (int) (share * (end - start)),
+                possible == 0 ? 0 : (double) around / possible, isSure);
+    }
+
+    /** Whether what was found is made like the passage, and not put together of words that happen to be there. */
+    private static boolean isLike(int[] cited, int start, int end, int[] present, int from, int to) {
+        int[] was = Arrays.copyOfRange(cited, start, end);
+        int[] is = Arrays.copyOfRange(present, from, to);
+        if (Arrays.equals(was, is)) {
+            return true;
+        }
+        Sentences sentences = new Sentences(was);
+        Sentences found = new Sentences(is);
+        int inFront = from - Sentences.startOf(present, from, 0);
+        int behind = Sentences.endOf(present, to, present.length) - to;
+        boolean beginsAlike = Sentences.startOf(cited, start, 0) < start ? inFront > 0 : inFront <= WORD;
+        boolean endsAlike = Sentences.endOf(cited, end, cited.length) > end ? behind > 0 : behind <= WORD;
+        boolean isShort = end - start < LONG;
+        int last = sentences.count() - 1;
+        boolean isInOrder = last < 1 || !found.holdsBut(0, was, sentences.start(0), sentences.end(0))
+                && !found.holdsBut(found.count() - 1, was, sentences.start(last), sentences.end(last));
+        boolean endsWithLabel = is.length > 0 && is[is.length - 1] == ':' && was[was.length - 1] != ':';
+        return beginsAlike && endsAlike && isInOrder && !endsWithLabel && found.labels() <= sentences.labels()
+                && found.count() - sentences.count() < MANY
+                && !(isShort && (words(was) < FEW_WORDS || to - from > (end - start) * 3 / 2 + WORD));
+    }
+
+    private static int words(int[] text) {
+        int words = 0;
+        for (int i = 0; i < text.length; i++) {
+            words += Character.isLetterOrDigit(text[i]) && (i == 0 || Character.isWhitespace(text[i - 1])) ? 1 : 0;
+        }
+        return words;
     }
 
     private int wholeCharacter(int at) {

@@ -5,37 +5,38 @@
 package org.verbacoda.coding.anchors;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
-import org.verbacoda.text.TextPositions;
+import org.verbacoda.coding.anchors.SentencePlace.Kind;
 import org.verbacoda.text.diff.MappedRange;
 import org.verbacoda.text.diff.PositionMap;
 import org.verbacoda.text.diff.TextDiff;
-import org.verbacoda.text.diff.TextMove;
 import org.verbacoda.text.diff.TextMoves;
 
 /**
- * Carries passages over from the very text they were taken in: along the difference to the present text, or with the
- * sentences that were cut and pasted elsewhere. A passage goes where most of its characters went; with less than
- * three fifths of them left in one place, or if they could have come from elsewhere, it is to be reviewed.
+ * Carries passages over from the very text they were taken in, with the sentences they consist of
+ * ({@link SentencePlaces}). What is left of a passage in its place, whatever was put between, is one group; each
+ * sentence that was moved elsewhere is another. A passage goes where three fifths of its characters went together.
+ * It is to be reviewed if there is no such place, if the sentences at its edges are in doubt, if other words could as
+ * well be its first or last ones, or if the label of a turn has come between, since nobody moves a label alone.
  */
 public final class VersionFinder implements PassageFinder {
 
-    /** The part of a passage that must be left, in code points; and that where it could have become another. */
+    /** The part of a passage's characters that must be left in one place. */
     private static final double ENOUGH = 0.6;
-    private static final double MOST = 0.75;
-    /** So many code points in one place are no coincidence. */
-    private static final int LONG = 60;
-    /** How far beyond moved pieces others are looked for. */
-    private static final int ROOM = 40;
+    /** What was moved over so many sentences was moved, and not these. */
+    private static final int FAR = 3;
+    /** So many code points at an edge, if they stand nowhere else near by, are that edge. */
+    private static final int TELLING = 30;
 
-    private final int citedLength;
-    private final TextPositions cited;
-    private final TextPositions present;
+    private final int[] cited;
+    private final int[] present;
     private final PositionMap edits;
-    private final List<TextMove> moves;
-    private final BitSet inserted = new BitSet();
+    private final SentencePlaces places;
+    private final Sentences newSentences;
 
     /**
      * A finder between two texts.
@@ -44,124 +45,239 @@ public final class VersionFinder implements PassageFinder {
      * @param present the normalised text as it is now
      */
     public VersionFinder(String cited, String present) {
-        this.cited = TextPositions.ofNormalised(cited);
-        this.present = TextPositions.ofNormalised(present);
-        this.citedLength = this.cited.codePointLength();
+        this.cited = cited.codePoints().toArray();
+        this.present = present.codePoints().toArray();
         this.edits = TextDiff.between(cited, present);
-        this.moves = TextMoves.between(cited, present, edits);
-        for (int i = 0; i < edits.edits().size(); i++) {
-            inserted.set(edits.newStart(i), edits.newStart(i) + edits.edits().get(i).replacement());
-        }
+        this.newSentences = new Sentences(this.present);
+        this.places = new SentencePlaces(this.cited, this.present, newSentences, edits,
+                TextMoves.between(cited, present, edits));
+    }
+
+    /** The difference between the two texts. */
+    PositionMap edits() {
+        return edits;
     }
 
     @Override
-    public List<FoundPassage> find(List<CitedPassage> passages) {
+    public synchronized List<FoundPassage> find(List<CitedPassage> passages) {
         return passages.stream().map(this::find).toList();
     }
 
+    /**
+     * What is left of a passage in one place: the range it comes from, its range there, how many of its characters, and
+     * whether it surely begins and ends there.
+     */
+    private record Group(Kind kind, int oldStart, int oldEnd, int start, int end, int kept, boolean isSure) {
+
+        static Group none(Kind kind) {
+            return new Group(kind, Integer.MAX_VALUE, -1, Integer.MAX_VALUE, -1, 0, true);
+        }
+
+        Group and(Group other) {
+            return new Group(kind, Math.min(oldStart, other.oldStart), Math.max(oldEnd, other.oldEnd),
+                    Math.min(start, other.start), Math.max(end, other.end), kept + other.kept,
+                    isSure && other.isSure);
+        }
+
+        Group sure(boolean sure) {
+            return new Group(kind, oldStart, oldEnd, start, end, kept, sure);
+        }
+    }
+
     private FoundPassage find(CitedPassage passage) {
-        int start = Math.min(passage.start(), citedLength);
-        if (passage.end() > citedLength || start == passage.end()) {
+        int start = Math.min(passage.start(), cited.length);
+        int end = Math.max(start, Math.min(passage.end(), cited.length));
+        MappedRange mapped = edits.map(start, end);
+        int length = Piece.shifted(start, end, 0, cited).kept();
+        if (passage.end() > cited.length || length == 0) {
             // Only another program can have written it: it is of no text at all, or of no words
-            MappedRange place = edits.map(start, Math.max(start, Math.min(passage.end(), citedLength)));
-            return start == passage.end() ? FoundPassage.exact(place.start(), place.end())
-                    : FoundPassage.guess(place, 0);
+            return passage.end() <= cited.length && (start == end || mapped.unchanged())
+                    ? FoundPassage.exact(mapped.start(), mapped.end()) : FoundPassage.guess(mapped, 0);
         }
-        MappedRange mapped = edits.map(passage.start(), passage.end());
-        if (mapped.unchanged()) {
-            return FoundPassage.exact(mapped.start(), mapped.end());
-        }
-        List<TextMove> left = Remains.pieces(edits, passage.start(), passage.end());
-        Remains inPlace = refined(grown(Remains.best(left, Remains.IN_PLACE), passage), passage, Remains.IN_PLACE);
-        Remains moved = refined(Remains.best(moved(passage), Remains.ELSEWHERE), passage, Remains.ELSEWHERE);
-        Remains best = moved.kept() > inPlace.kept() ? moved : inPlace;
-        if (best.kept() == 0) {
+        List<Group> groups = groups(start, end, SentencePlace::first);
+        if (groups.isEmpty()) {
             return FoundPassage.guess(mapped, 0);
         }
-        double share = (double) best.kept() / (passage.end() - passage.start());
-        if (!best.certain() || share < enough(best, passage) || best.foreign() > best.kept() / 2) {
+        Group best = groups.get(0);
+        double share = (double) best.kept() / length;
+        boolean isSure = best.isSure() && share >= ENOUGH && best.equals(groups(start, end, SentencePlace::last).get(0))
+                && !isNear(groups) && !hasNeighbours(best, start, end) && !isBesideRest(best, start, end)
+                && !hasTwins(best, start, end)
+                && newSentences.labels(best.start(), best.end()) <= places.sentences().labels(start, end);
+        if (!isSure) {
             return FoundPassage.guess(best.start(), best.end(), share * FoundPassage.BOUND);
         }
-        boolean same = best.kept() == passage.end() - passage.start() && best.end() - best.start() == best.kept();
-        MappedRange corrected = best == inPlace && mapped.kept() == best.kept() ? mapped
-                : new MappedRange(best.start(), best.end(), best.kept(), mapped.length());
-        return same && best == inPlace ? FoundPassage.exact(best.start(), best.end())
-                : FoundPassage.moved(corrected.start(), corrected.end(), share);
+        boolean isExact = mapped.unchanged() && mapped.start() == best.start() && mapped.end() == best.end();
+        return isExact ? FoundPassage.exact(best.start(), best.end())
+                : FoundPassage.moved(best.start(), best.end(), share);
+    }
+
+    /** What is left of a passage, by place, the most first. */
+    private List<Group> groups(int start, int end, Function<SentencePlace, List<Piece>> variant) {
+        List<Group> groups = new ArrayList<>();
+        Sentences sentences = places.sentences();
+        int first = sentences.firstEndingBehind(start);
+        boolean unsure = false;
+        int inPlace = -1;
+        for (int i = first; i < sentences.count() && sentences.start(i) < end; i++) {
+            SentencePlace place = places.place(i);
+            Group group = group(place, variant.apply(place), start, end);
+            if (place.kind() == Kind.IN_PLACE && group.kept() > 0) {
+                if (inPlace < 0) {
+                    groups.add(group.sure(place.isSure() && !unsure));
+                    inPlace = groups.size() - 1;
+                } else {
+                    // What is in doubt between two parts of it says nothing of its edges
+                    Group before = groups.get(inPlace);
+                    groups.set(inPlace, before.and(group).sure(before.isSure()));
+                }
+                unsure = !place.isSure();
+            } else {
+                if (group.kept() > 0) {
+                    groups.add(group);
+                }
+                unsure |= !place.isSure();
+            }
+        }
+        if (inPlace >= 0 && unsure) {
+            groups.set(inPlace, groups.get(inPlace).sure(false));
+        }
+        return joined(groups);
+    }
+
+    private Group group(SentencePlace place, List<Piece> pieces, int start, int end) {
+        Group all = Group.none(place.kind());
+        for (Piece piece : pieces) {
+            boolean isOther = piece.kept() == 0 && (piece.oldStart() < start || piece.oldEnd() > end);
+            if (piece.oldStart() < end && piece.oldEnd() > start && !isOther) {
+                Piece within = piece.within(start, end, cited);
+                all = all.and(new Group(place.kind(), within.oldStart(), within.oldEnd(), within.start(), within.end(),
+                        within.kept(), true));
+            }
+        }
+        return all.sure(place.isSure());
+    }
+
+    /** Makes one of the groups between which there is nothing. */
+    private List<Group> joined(List<Group> groups) {
+        groups.sort(Comparator.comparingInt(Group::start));
+        List<Group> joined = new ArrayList<>();
+        for (Group group : groups) {
+            int last = joined.size() - 1;
+            if (last >= 0 && isBlank(joined.get(last).end(), group.start())) {
+                joined.set(last, joined.get(last).and(group));
+            } else {
+                joined.add(group);
+            }
+        }
+        joined.sort(Comparator.comparingInt(Group::kept).reversed());
+        return joined;
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isWhitespace(present[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
-     * How much must be left. More of a short passage is asked for if what is gone was at one end and something else stands there now: a new
-     * sentence that begins like an old one is not that sentence.
+     * Whether a part of a passage was moved over a sentence or two, so that these may have been moved into the passage
+     * instead.
      */
-    private double enough(Remains remains, CitedPassage passage) {
-        if (remains.kept() >= LONG) {
-            return ENOUGH;
-        }
-        int goneInFront = remains.oldStart() - passage.start();
-        int goneBehind = passage.end() - remains.oldEnd();
-        boolean otherBegin = goneInFront * 4 > remains.kept() && !endsABlock(remains.start() - 1, remains.start());
-        boolean otherEnd = goneBehind * 4 > remains.kept() && !endsABlock(remains.end() - 1, remains.end());
-        return otherBegin || otherEnd ? MOST : ENOUGH;
+    private boolean isNear(List<Group> groups) {
+        Group best = groups.get(0);
+        Sentences old = places.sentences();
+        return groups.stream().skip(1).anyMatch(group -> group.start() >= best.end()
+                ? old.countBetween(group.oldEnd(), best.oldEnd())
+                        + newSentences.countBetween(best.end(), group.start()) < FAR
+                : old.countBetween(best.oldStart(), group.oldStart())
+                        + newSentences.countBetween(group.end(), best.start()) < FAR);
     }
 
-    /** Whether a sentence or line ends there, so that what follows is no other ending of it. */
-    private boolean endsABlock(int before, int behind) {
-        if (before < 0 || behind >= present.codePointLength()) {
-            return true;
+    /**
+     * Whether a neighbour of a passage stands inside now, having been moved over a sentence or two of it, so that these
+     * may have been moved instead.
+     */
+    private boolean hasNeighbours(Group group, int start, int end) {
+        int first = places.sentences().firstEndingBehind(start);
+        int behind = first;
+        while (behind < places.sentences().count() && places.sentences().start(behind) < end) {
+            behind++;
         }
-        String around = present.slice(Math.max(0, before - 1), Math.min(present.codePointLength(), behind + 1));
-        return around.matches("(?s).*([.!?\\u2026]\\s|\\n|[.!?\\u2026]$).*");
+        // Beyond a neighbour that stays where it was there is none
+        boolean isIn = false;
+        for (int i = first - 1; i >= 0 && !isIn && (i == first - 1 || !places.isWhole(i + 1)); i--) {
+            isIn = isIn(i, group, true);
+        }
+        for (int i = behind; i < places.sentences().count() && !isIn && (i == behind || !places.isWhole(i - 1)); i++) {
+            isIn = isIn(i, group, false);
+        }
+        return isIn;
     }
 
-    /** The pieces of a passage that were moved elsewhere. */
-    private List<TextMove> moved(CitedPassage passage) {
-        List<TextMove> pieces = new ArrayList<>();
-        for (TextMove move : moves) {
-            if (move.oldStart() < passage.end() && move.oldEnd() > passage.start()) {
-                int from = Math.max(move.oldStart(), passage.start());
-                int to = Math.min(move.oldEnd(), passage.end());
-                pieces.add(new TextMove(from, move.newStart() + from - move.oldStart(), to - from, move.certain()));
+    private boolean isIn(int sentence, Group group, boolean wasInFront) {
+        Sentences old = places.sentences();
+        int at = -1;
+        if (places.isWhole(sentence)) {
+            int start = places.place(sentence).first().get(0).start();
+            at = start >= group.start() && start < group.end() ? start : -1;
+        } else {
+            at = places.indexOf(sentence, group.start(), group.end());
+            if (at < 0) {
+                at = places.changedIn(sentence, group.start(), group.end());
             }
         }
-        return pieces;
+        int over = wasInFront ? newSentences.countBetween(group.start(), at)
+                : newSentences.countBetween(at + old.end(sentence) - old.start(sentence), group.end());
+        return at >= 0 && over < FAR;
     }
 
-    /** A diff may give the last full stop to the next sentence: takes back what stands right beside the remains. */
-    private Remains grown(Remains remains, CitedPassage passage) {
-        if (remains.kept() == 0) {
-            return remains;
+    /** Whether the first or last words of a group stand a second time where they were looked for. */
+    private boolean hasTwins(Group group, int start, int end) {
+        Sentences old = places.sentences();
+        int first = old.firstEndingBehind(start);
+        for (int i = first; i < old.count() && old.start(i) < end; i++) {
+            SentencePlace place = places.place(i);
+            if (place.to() > place.from() && place.kind() == group.kind()
+                    && (isTwice(group.start(), Math.min(group.end(), group.start() + TELLING), place)
+                            || isTwice(Math.max(group.start(), group.end() - TELLING), group.end(), place))) {
+                return true;
+            }
         }
-        int left = 0;
-        while (remains.oldStart() - left > passage.start() && remains.start() - left > 0
-                && cited.codePointAt(remains.oldStart() - left - 1) == present.codePointAt(remains.start() - left - 1)) {
-            left++;
-        }
-        int right = 0;
-        while (remains.oldEnd() + right < passage.end() && remains.end() + right < present.codePointLength()
-                && cited.codePointAt(remains.oldEnd() + right) == present.codePointAt(remains.end() + right)) {
-            right++;
-        }
-        return new Remains(remains.start() - left, remains.end() + right, remains.kept() + left + right,
-                remains.certain(), remains.foreign(), remains.oldStart() - left, remains.oldEnd() + right);
+        return false;
     }
 
-    /** Compares the passage with what stands at its new place, to find what else is left of it there. */
-    private Remains refined(Remains moved, CitedPassage passage, Remains.Foreign foreign) {
-        int length = passage.end() - passage.start();
-        if (moved.kept() == 0 || moved.kept() == length) {
-            return moved;
+    private boolean isTwice(int from, int to, SentencePlace place) {
+        int count = 0;
+        for (int at = place.from(); at + to - from <= place.to() && from >= place.from() && to <= place.to(); at++) {
+            count += Arrays.equals(present, at, at + to - from, present, from, to) ? 1 : 0;
         }
-        // Not beyond what was inserted there: what stood there before is somebody else's
-        int room = length - moved.kept() + ROOM;
-        int from = Math.max(inserted.previousClearBit(moved.start() - 1) + 1, moved.start() - room);
-        int to = Math.min(Math.min(inserted.nextClearBit(moved.end()), present.codePointLength()),
-                moved.end() + room);
-        PositionMap local = TextDiff.between(cited.slice(passage.start(), passage.end()), present.slice(from, to));
-        List<TextMove> pieces = Remains.pieces(local, 0, length).stream()
-                .map(piece -> new TextMove(passage.start() + piece.oldStart(), from + piece.newStart(), piece.length(),
-                        moved.certain()))
-                .toList();
-        Remains best = grown(Remains.best(pieces, foreign), passage);
-        return best.kept() > moved.kept() ? best : grown(moved, passage);
+        return count > 1;
+    }
+
+    /** Whether what has gone from a passage stands right beside what is left, as if that had been moved over it. */
+    private boolean isBesideRest(Group group, int start, int end) {
+        Sentences old = places.sentences();
+        for (int i = old.firstEndingBehind(start); i < old.count() && old.start(i) < end; i++) {
+            if (places.place(i).kind() != Kind.IN_PLACE) {
+                int length = old.end(i) - old.start(i);
+                int behind = group.end();
+                while (behind < present.length && Character.isWhitespace(present[behind])) {
+                    behind++;
+                }
+                int before = group.start();
+                while (before > 0 && Character.isWhitespace(present[before - 1])) {
+                    before--;
+                }
+                if (places.indexOf(i, behind, Math.min(present.length, behind + length)) == behind
+                        || before >= length && places.indexOf(i, before - length, before) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -5,7 +5,9 @@
 /**
  * Finds the passages of assignments again when a transcript's text has changed: from the text version they cite
  * ({@link org.verbacoda.coding.anchors.VersionFinder}), or, where that is missing, by their words
- * ({@link org.verbacoda.coding.anchors.QuoteFinder}). All positions are code points of normalised text, end-exclusive.
+ * ({@link org.verbacoda.coding.anchors.QuoteFinder}). Both follow the sentences of a passage: its words may be changed,
+ * left out and added to, and it still begins and ends where it did. What is not beyond doubt is left for a person. All
+ * positions are code points of normalised text, end-exclusive.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.verbacoda.coding.anchors;

@@ -72,6 +72,7 @@ public final class FollowedStudy {
             StudyFileReading study = StudyReader.study(layout);
             addAll(study.problems(), found);
             StudyReader.reportMissingFolders(layout, study.settings(), found);
+            FolderProblems.report(layout, found);
             StudyIndex current = index(layout, study.settings());
             update(current, progress);
             codes = codebook(layout, found);

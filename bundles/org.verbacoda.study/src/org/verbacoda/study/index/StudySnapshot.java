@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.codebook.CodebookSnapshot;
 import org.verbacoda.study.StudyLayout;
+import org.verbacoda.study.coders.CoderFilter;
 import org.verbacoda.study.files.StudySettings;
 
 /**
@@ -44,6 +45,37 @@ public final class StudySnapshot {
         for (int i = transcripts.size() - 1; i >= 0; i--) {
             transcriptIndex.put(transcripts.get(i).id(), i);
         }
+    }
+
+    private StudySnapshot(StudySnapshot whole, List<StudyTranscript> transcripts) {
+        this.layout = whole.layout;
+        this.settings = whole.settings;
+        this.codebook = whole.codebook;
+        this.codes = whole.codes;
+        this.coders = whole.coders;
+        this.transcripts = transcripts;
+        this.codings = whole.codings;
+        this.cases = whole.cases;
+        this.problems = whole.problems;
+        this.transcriptIndex.putAll(whole.transcriptIndex);
+    }
+
+    /**
+     * The study as far as it is shown: without the assignments of coders that are not. Its transcripts, codes and coders
+     * are the same, with the same indexes; {@link #codings()} still tells of all files.
+     *
+     * @return this very snapshot if all is shown
+     */
+    public StudySnapshot shown(CoderFilter filter) {
+        boolean[] changed = {false};
+        List<StudyTranscript> shown = transcripts.stream().map(transcript -> {
+            TranscriptCoding coding = transcript.coding()
+                    .of(coder -> filter.shows(transcript.id(), coders.get(coder)));
+            changed[0] |= coding != transcript.coding();
+            return coding == transcript.coding() ? transcript
+                    : new StudyTranscript(transcript.id(), transcript.entry(), coding);
+        }).toList();
+        return changed[0] ? new StudySnapshot(this, shown) : this;
     }
 
     public StudyLayout layout() {

@@ -5,6 +5,8 @@
 package org.verbacoda.study.index;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * All assignments of one transcript, of all coders, with their codes resolved, sorted by start, end, code and coder.
@@ -84,6 +86,25 @@ public final class TranscriptCoding {
             }
         }
         return covered;
+    }
+
+    /**
+     * The assignments of some coders.
+     *
+     * @param shown whether those of a coder are among them, by the index in {@link StudySnapshot#coders()}
+     * @return the same object if all are
+     */
+    TranscriptCoding of(IntPredicate shown) {
+        int[] kept = IntStream.range(0, count()).filter(i -> shown.test(coder[i])).toArray();
+        if (kept.length == count()) {
+            return this;
+        }
+        return kept.length == 0 ? NONE : new TranscriptCoding(picked(code, kept), picked(coder, kept),
+                picked(start, kept), picked(end, kept), picked(file, kept), picked(line, kept));
+    }
+
+    private static int[] picked(int[] all, int[] kept) {
+        return Arrays.stream(kept).map(i -> all[i]).toArray();
     }
 
     /** The assignments of the given files, those that say the same taken together. */

@@ -112,8 +112,8 @@ final class TranscriptReading extends Job {
         if (transcript.coding().count() == 0 || !known && places.isEmpty()) {
             return List.of();
         }
-        List<CodedPassage> passages = known ? session.passages(transcript)
-                : followed(session.passages(transcript, places.keySet()));
+        List<CodedPassage> passages = known ? session.shownPassages(transcript)
+                : followed(session.shownPassages(transcript, places.keySet()));
         return ShownPassage.place(passages, session.snapshot().codebook(), text);
     }
 

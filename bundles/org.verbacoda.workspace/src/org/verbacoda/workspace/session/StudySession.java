@@ -9,11 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -34,12 +31,11 @@ import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyProgress;
 import org.verbacoda.study.anchors.CarriedCoding;
 import org.verbacoda.study.anchors.TextVersions;
+import org.verbacoda.study.coders.CoderFilter;
 import org.verbacoda.study.coding.AbandonedFiles;
 import org.verbacoda.study.coding.CodingStore;
 import org.verbacoda.study.coding.EditedCoding;
-import org.verbacoda.study.coding.PresentCoding;
 import org.verbacoda.study.files.StudyFile;
-import org.verbacoda.study.index.CodingEntry;
 import org.verbacoda.study.index.FollowedStudy;
 import org.verbacoda.study.index.StudyReader;
 import org.verbacoda.study.index.StudySnapshot;
@@ -66,6 +62,7 @@ public final class StudySession {
     private final IUndoContext undoContext;
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
     private volatile StudySnapshot snapshot;
+    private volatile CoderFilter shown = CoderFilter.ALL;
 
     private StudySession(FollowedStudy study, String coder, String coderName, StudySnapshot snapshot) {
         this.study = study;
@@ -156,9 +153,28 @@ public final class StudySession {
         return snapshot.transcripts().stream().filter(each -> each.entry().path().equals(relative)).findFirst();
     }
 
+    /** Says whose assignments are shown from now on, and tells the listeners. */
+    public void show(CoderFilter filter) {
+        shown = filter;
+        listeners.forEach(StudyListener::studyChanged);
+    }
+
+    /**
+     * The study as far as it is shown to the coder at work; what views, counts and analyses say is of this, while what is
+     * written and locked goes by the whole {@link #snapshot()}.
+     */
+    public StudySnapshot shown() {
+        return snapshot.shown(shown);
+    }
+
     /** All coders' assignments for a transcript, by start, the longer first. Reads their files. */
     public List<CodedPassage> passages(StudyTranscript transcript) throws IOException {
-        return passages(transcript, Set.of());
+        return CodedPassages.read(snapshot, transcript, CoderFilter.ALL, Set.of());
+    }
+
+    /** Those of the coders who are shown. */
+    public List<CodedPassage> shownPassages(StudyTranscript transcript) throws IOException {
+        return shownPassages(transcript, Set.of());
     }
 
     /**
@@ -167,29 +183,8 @@ public final class StudySession {
      * @param followed the ids of assignments that the editor has in its text: they are among the result also if their
      *        words are not in the text on disk, with a place that means nothing
      */
-    public List<CodedPassage> passages(StudyTranscript transcript, Set<String> followed) throws IOException {
-        StudySnapshot now = snapshot;
-        List<CodedPassage> passages = new ArrayList<>();
-        for (CodingEntry entry : now.codings()) {
-            if (entry.transcript().equals(transcript.id())) {
-                for (Assignment each : PresentCoding.read(now, entry, transcript).getAssignments()) {
-                    if (each.getDigest() == null || followed.contains(each.getId())) {
-                        passages.add(passage(now, entry.coder(), each));
-                    }
-                }
-            }
-        }
-        passages.sort(Comparator.comparingInt(CodedPassage::start)
-                .thenComparing(Comparator.comparingInt(CodedPassage::end).reversed()));
-        return passages;
-    }
-
-    private static CodedPassage passage(StudySnapshot study, String coder, Assignment assignment) {
-        @Nullable String memo = assignment.getMemo();
-        @Nullable Double weight = assignment.getWeight();
-        return new CodedPassage(assignment.getId(), coder, study.codebook().resolve(assignment.getCode()),
-                assignment.getStart(), assignment.getEnd(), memo == null ? "" : memo,
-                weight == null ? OptionalDouble.empty() : OptionalDouble.of(weight));
+    public List<CodedPassage> shownPassages(StudyTranscript transcript, Set<String> followed) throws IOException {
+        return CodedPassages.read(snapshot, transcript, shown, followed);
     }
 
     /**

@@ -32,12 +32,14 @@ import org.verbacoda.text.TextDecoder;
 class OutsideEditsTest {
 
     private static final int PASSAGES = 40;
+    /** Seeds that nothing was tuned on. */
+    private static final int FIRST = 1_000_000;
 
     private final PlacementTally byVersion = new PlacementTally();
     private final PlacementTally bySearch = new PlacementTally();
 
     private void change(String text, long seed) {
-        Random random = new Random(seed);
+        Random random = OutsideEdits.random(seed);
         OutsideEdits edits = OutsideEdits.of(text, 0.01 + 0.29 * random.nextDouble(), random);
         List<CitedPassage> passages = new ArrayList<>();
         for (int[] passage : PickedPassages.of(text, PASSAGES, random)) {
@@ -57,22 +59,28 @@ class OutsideEditsTest {
         }
     }
 
-    /** The few that are wrong are nearly all on the right words, but end in the middle of them or go on beyond. */
-    private void assertGood(String of, String seeds, double leastByVersion, double leastBySearch) {
+    /**
+     * What is placed without asking should never be wrong. What is allowed is what is left of that over many texts: with
+     * the cited version one passage in five thousand.
+     *
+     * @param mostAstrayBySearch the part that may be wrong by search alone
+     */
+    private void assertGood(String of, String seeds, double mostAstrayBySearch) {
         String figures = of + ", seeds " + seeds + "\n  by version: " + byVersion + "\n  by search: " + bySearch;
         System.out.println(figures);
-        assertTrue(byVersion.rightShare() >= leastByVersion && byVersion.wrongShare() <= 0.001, figures);
-        assertTrue(bySearch.rightShare() >= leastBySearch && bySearch.wrongShare() <= 0.0025, figures);
+        assertTrue(byVersion.rightShare() >= 0.995 && byVersion.wrongShare() <= 0.0002, figures);
+        assertTrue(bySearch.rightShare() >= 0.97 && bySearch.wrongShare() <= mostAstrayBySearch, figures);
     }
 
     @Test
     void generatedInterviewsKeepTheirCoding() {
-        int texts = TestSize.of(50, 1_500);
-        for (int seed = 0; seed < texts; seed++) {
+        int texts = TestSize.of(200, 1_500);
+        for (int seed = FIRST; seed < FIRST + texts; seed++) {
             change(new SpokenTexts(seed).interview(30 + seed % 60), seed);
         }
-        // More is said twice in these than people say twice, and what could come from two places is asked about
-        assertGood("generated interviews", "0 to " + (texts - 1), 0.99, 0.965);
+        // Every hundredth sentence in these, however long, was said before: without the cited version nobody can tell
+        // whether the one that is left was moved, or always stood there while the other was deleted
+        assertGood("generated interviews", FIRST + " to " + (FIRST + texts - 1), 0.002);
     }
 
     @Test
@@ -83,14 +91,14 @@ class OutsideEditsTest {
         try (Stream<Path> all = Files.walk(Path.of(corpus))) {
             files = all.filter(file -> file.toString().matches(".*\\.(md|txt)")).sorted().toList();
         }
-        int texts = TestSize.of(50, 1_500);
+        int texts = TestSize.of(200, 1_500);
         Random pick = new Random(4);
-        for (int seed = 0; seed < texts; seed++) {
+        for (int seed = FIRST; seed < FIRST + texts; seed++) {
             String text = TextDecoder.decode(files.get(pick.nextInt(files.size()))).text();
             if (text.length() >= 500 && text.length() <= 100_000) {
                 change(text, seed);
             }
         }
-        assertGood("interviews of the corpus", "0 to " + (texts - 1), 0.995, 0.97);
+        assertGood("interviews of the corpus", FIRST + " to " + (FIRST + texts - 1), 0.0005);
     }
 }

@@ -82,4 +82,29 @@ class QuoteFinderTest {
         assertTrue(found(OLD, wordless).startsWith("TO_REVIEW"));
         assertEquals("TO_REVIEW \n", found("", wordless));
     }
+
+    @Test
+    void ofTwoEqualSentencesInARowNoneIsTaken() {
+        String passage = "Then the cable came off.";
+        assertTrue(found(OLD.replace(passage, passage + " " + passage), cited(OLD.indexOf(passage), passage))
+                .startsWith("TO_REVIEW"));
+    }
+
+    @Test
+    void theSameFewWordsInAnotherSentenceAreNotThePassage() {
+        String passage = "the old radio";
+        String present = OLD.replace("First we opened the case of the old radio.", "")
+                + "Ada: Who would throw away the old radio just for that?\n";
+        assertTrue(found(present, cited(OLD.indexOf(passage), passage)).startsWith("TO_REVIEW"));
+    }
+
+    @Test
+    void aShortQuoteBetweenItsNeighboursIsFound() {
+        String passage = "Then the cable came off.";
+        String before = "First we opened the case of the old radio.";
+        String behind = "It worked after we had soldered the two wires together.";
+        String present = OLD.replace("radio. Then", "radio. Of course we were careful. Then");
+        assertTrue(found(present, cited(OLD.indexOf(before), before), cited(OLD.indexOf(passage), passage),
+                cited(OLD.indexOf(behind), behind)).contains("EXACT " + passage + "\n"));
+    }
 }

@@ -94,4 +94,46 @@ class VersionFinderTest {
         assertEquals(Placement.TO_REVIEW, found.placement());
         assertTrue(found.end() <= OLD.length() + 4);
     }
+
+    @Test
+    void ofTwoEqualSentencesInARowNobodyKnowsWhichIsTheCopy() {
+        assertFound("Then I had coffee.", Placement.TO_REVIEW, "Then I had coffee.",
+                OLD.replace("Then I had coffee.", "Then I had coffee. Then I had coffee."));
+    }
+
+    @Test
+    void aPassageWhoseLastSentenceWasMovedAwayEndsWithWhatIsLeft() {
+        String passage = "With a toaster that was broken. My neighbour told me about it 😀. Then I had coffee.";
+        String present = OLD.replace(" Then I had coffee.", "").replace("I see.", "I see. Then I had coffee.");
+        assertFound("With a toaster that was broken. My neighbour told me about it 😀.", Placement.MOVED, passage, present);
+    }
+
+    @Test
+    void aPassageBeginsAndEndsWithItsSentenceWhenTheFirstAndLastWordsWereChanged() {
+        assertFound("Really noisy and warm, and everybody assisted.", Placement.MOVED,
+                "Loud and warm, and everybody helped.",
+                OLD.replace("Loud and warm, and everybody helped.", "Really noisy and warm, and everybody assisted."));
+    }
+
+    @Test
+    void aSentenceThatBeginsLikeADeletedOneIsNotThatSentence() {
+        String present = OLD.replace("Then I had coffee.", "Then I went on to look at all the other tools they had there.");
+        assertEquals(Placement.TO_REVIEW, find("Then I had coffee.", present).placement());
+    }
+
+    @Test
+    void whatWasMovedOverItsNeighbourMayAsWellHaveStayed() {
+        String passage = "My neighbour told me about it 😀. Then I had coffee.";
+        String present = OLD.replace("My neighbour told me about it 😀. Then I had coffee.\n\n"
+                + "Interviewer: What was it like?", "My neighbour told me about it 😀. What was it like?\n\n"
+                + "Interviewer: Then I had coffee.");
+        assertEquals(Placement.TO_REVIEW, find(passage, present).placement());
+    }
+
+    @Test
+    void whatIsInsertedInsideBelongsToAPassage() {
+        assertFound("My neighbour told me about it 😀. She had been there before. Then I had coffee.", Placement.MOVED,
+                "My neighbour told me about it 😀. Then I had coffee.",
+                OLD.replace("it 😀. Then", "it 😀. She had been there before. Then"));
+    }
 }

@@ -93,7 +93,7 @@ class CachedOpenPropertyTest {
         String name = NAMES.get(random.nextInt(NAMES.size()));
         String transcript = "transcripts/" + name + (random.nextBoolean() ? ".md" : ".txt");
         String coding = "coding/" + CODERS.get(random.nextInt(2)) + "/" + name + ".jsonl";
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(17)) {
         case 0, 1, 2 -> {
             String header = random.nextBoolean() ? "**Transcript ID:** " + name + "\n---\n" : "";
             return write(study, random, transcript, header + "User: " + texts.wellFormed(20) + "\nAI: hi\n");
@@ -118,6 +118,24 @@ class CachedOpenPropertyTest {
         case 9, 10 -> {
             return rename(study, random, transcript);
         }
+        case 11 -> {
+            return write(study, random, "cases.csv", random.nextBoolean() ? "case,age\na,31\nb,\n"
+                    : "case,age,age\na,31\na,32,7\n" + texts.any(6));
+        }
+        case 12 -> {
+            return write(study, random, "case-links.csv", "case,transcript,speaker\na," + name + ",User\nb,a,\n"
+                    + (random.nextBoolean() ? "" : "zzz,nowhere\n"));
+        }
+        case 13 -> {
+            return write(study, random, "attributes.json", random.nextBoolean() ? "{\"format\": 1, \"attributes\": []}"
+                    : "{\"format\": 1, \"attributes\": [{\"name\": \"age\", \"type\": \"number\"}]}");
+        }
+        case 14 -> {
+            return moveCoding(study, random, coding);
+        }
+        case 15 -> {
+            return write(study, random, "codebook.codebook", "code a-1 \"A\" {\n" + texts.wellFormed(5));
+        }
         default -> {
             return remove(study, random);
         }
@@ -141,6 +159,17 @@ class CachedOpenPropertyTest {
         }
         Files.move(study.path(transcript), to);
         return "renamed " + transcript + " to " + to.getFileName();
+    }
+
+    /** Hands a coder's file to the other coder, or under another name. */
+    private static String moveCoding(StudyOnDisk study, Random random, String coding) throws IOException {
+        Path to = study.path("coding/" + CODERS.get(random.nextInt(2)) + "/moved" + random.nextInt(3) + ".jsonl");
+        if (!Files.exists(study.path(coding)) || Files.exists(to)) {
+            return "no coding to move";
+        }
+        Files.createDirectories(to.getParent());
+        Files.move(study.path(coding), to);
+        return "moved " + coding + " to " + to.getFileName();
     }
 
     /** Some files are new to the second, as if just saved; some are of some other day. */

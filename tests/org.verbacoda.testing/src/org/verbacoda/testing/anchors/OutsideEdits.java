@@ -7,30 +7,47 @@ package org.verbacoda.testing.anchors;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
 /**
  * A text that another program has changed: sentences whose words were changed, that were moved, duplicated or deleted.
- * Where each character of the old text has gone is known from the script of the changes, never from comparing the texts.
+ * Where each character of the old text has gone is known from the script of the changes, never from comparing the texts:
+ * a copy is not its original, even beside it. Sentences are put in front of others and behind them alike, so that the
+ * place alone tells nothing.
  */
 public final class OutsideEdits {
 
-    /** Some characters, and where each came from: its position in the old text, or -1. */
-    private record Piece(int[] characters, int[] origins) {
+    /**
+     * Some characters, where each came from, and which character it replaced: positions in the old text, or -1.
+     */
+    private record Piece(int[] characters, int[] origins, int[] replaced) {
 
-        static final Piece NONE = new Piece(new int[0], new int[0]);
+        static final Piece NONE = added("");
 
         static Piece added(String text) {
+            return insteadOf(-1, text);
+        }
+
+        /** New characters in the place of a word, or of a part of one. */
+        static Piece insteadOf(int oldPosition, String text) {
             int[] characters = text.codePoints().toArray();
             int[] origins = new int[characters.length];
             Arrays.fill(origins, -1);
-            return new Piece(characters, origins);
+            int[] replaced = new int[characters.length];
+            Arrays.fill(replaced, oldPosition);
+            return new Piece(characters, origins, replaced);
         }
 
         Piece part(int from, int to) {
-            return new Piece(Arrays.copyOfRange(characters, from, to), Arrays.copyOfRange(origins, from, to));
+            return new Piece(Arrays.copyOfRange(characters, from, to), Arrays.copyOfRange(origins, from, to),
+                    Arrays.copyOfRange(replaced, from, to));
+        }
+
+        boolean isEmpty() {
+            return characters.length == 0;
         }
 
         /** The same characters, come from nowhere. */
@@ -49,6 +66,8 @@ public final class OutsideEdits {
     private String text = "";
     private int[] newPositions = new int[0];
     private int[] origins = new int[0];
+    private int[] replaced = new int[0];
+    private final BitSet moved = new BitSet();
 
     /** A sentence of the old text, without blank space at either end. */
     private record Sentence(int start, int end) {
@@ -70,6 +89,14 @@ public final class OutsideEdits {
         edits.change(rate);
         edits.join();
         return edits;
+    }
+
+    /**
+     * A source of numbers for a seed. The first number of {@link Random} is nearly the same for all small seeds, and so
+     * would be the rate of changes.
+     */
+    public static Random random(long seed) {
+        return new Random(seed * 0x9E3779B97F4A7C15L);
     }
 
     /** The sentences of a text, as pairs of start and end; blank lines, labels and headers are none. */
@@ -112,8 +139,9 @@ public final class OutsideEdits {
     }
 
     private void change(double rate) {
-        Piece whole = new Piece(old, range(old.length));
-        // What stands between the sentences has an odd number, each sentence an even one
+        Piece none = Piece.added(new String(old, 0, old.length));
+        Piece whole = new Piece(old, range(old.length), none.replaced());
+        // What stands between the sentences has an even index, each sentence an odd one
         int at = 0;
         for (Sentence sentence : sentences) {
             pieces.add(whole.part(at, sentence.start()));
@@ -122,10 +150,8 @@ public final class OutsideEdits {
         }
         pieces.add(whole.part(at, old.length));
         int count = sentences.size();
-        List<List<Piece>> inserted = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            inserted.add(new ArrayList<>());
-        }
+        List<List<Piece>> inFront = emptyLists(count);
+        List<List<Piece>> behind = emptyLists(count);
         for (int i = 0; i < count; i++) {
             if (random.nextDouble() >= rate) {
                 continue;
@@ -134,33 +160,41 @@ public final class OutsideEdits {
             switch (random.nextInt(4)) {
             case 0 -> pieces.set(2 * i + 1, changed(piece));
             case 1 -> {
-                takeOut(i);
-                inserted.get(random.nextInt(count)).add(piece);
+                moved.set(sentences.get(i).start(), sentences.get(i).end());
+                pieces.set(2 * i + 1, Piece.NONE);
+                (random.nextBoolean() ? inFront : behind).get(random.nextInt(count)).add(piece);
             }
-            case 2 -> inserted.get(random.nextInt(count)).add(piece.copy());
-            default -> takeOut(i);
+            case 2 -> (random.nextBoolean() ? inFront : behind).get(random.nextInt(count)).add(piece.copy());
+            default -> pieces.set(2 * i + 1, Piece.NONE);
             }
         }
         List<Piece> all = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            all.add(pieces.get(i));
-            if (i % 2 == 1) {
-                for (Piece piece : inserted.get(i / 2)) {
+        all.add(pieces.get(0));
+        for (int i = 0; i < count; i++) {
+            List<Piece> here = new ArrayList<>(inFront.get(i));
+            here.add(pieces.get(2 * i + 1));
+            here.addAll(behind.get(i));
+            here.removeIf(Piece::isEmpty);
+            for (int k = 0; k < here.size(); k++) {
+                if (k > 0) {
                     all.add(Piece.added(" "));
-                    all.add(piece);
                 }
+                all.add(here.get(k));
             }
+            Piece gap = pieces.get(2 * i + 2);
+            // Nobody leaves the blank behind a sentence that was taken out
+            boolean takesBlank = here.isEmpty() && !gap.isEmpty() && gap.characters()[0] == ' ';
+            all.add(takesBlank ? gap.part(1, gap.characters().length) : gap);
         }
         pieces = all;
     }
 
-    /** Takes a sentence out, with the blank behind it. */
-    private void takeOut(int sentence) {
-        pieces.set(2 * sentence + 1, Piece.NONE);
-        Piece behind = pieces.get(2 * sentence + 2);
-        if (behind.characters().length > 0 && behind.characters()[0] == ' ') {
-            pieces.set(2 * sentence + 2, behind.part(1, behind.characters().length));
+    private static List<List<Piece>> emptyLists(int count) {
+        List<List<Piece>> lists = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            lists.add(new ArrayList<>());
         }
+        return lists;
     }
 
     /** With one word to two fifths of its words replaced, taken out or added to. */
@@ -199,12 +233,13 @@ public final class OutsideEdits {
     private List<Piece> changedWord(Piece word) {
         String other = NEW_WORDS[random.nextInt(NEW_WORDS.length)];
         return switch (random.nextInt(4)) {
-        case 0 -> List.of(Piece.added(other));
+        case 0 -> List.of(Piece.insteadOf(word.origins()[0], other));
         case 1 -> List.of(word, Piece.added(" " + other));
         case 2 -> List.of();
         default -> {
             int at = random.nextInt(word.characters().length);
-            yield List.of(word.part(0, at), Piece.added("x"), word.part(at + 1, word.characters().length));
+            yield List.of(word.part(0, at), Piece.insteadOf(word.origins()[at], "x"),
+                    word.part(at + 1, word.characters().length));
         }
         };
     }
@@ -213,13 +248,15 @@ public final class OutsideEdits {
         int length = parts.stream().mapToInt(part -> part.characters().length).sum();
         int[] characters = new int[length];
         int[] origins = new int[length];
+        int[] replaced = new int[length];
         int at = 0;
         for (Piece part : parts) {
             System.arraycopy(part.characters(), 0, characters, at, part.characters().length);
             System.arraycopy(part.origins(), 0, origins, at, part.characters().length);
+            System.arraycopy(part.replaced(), 0, replaced, at, part.characters().length);
             at += part.characters().length;
         }
-        return new Piece(characters, origins);
+        return new Piece(characters, origins, replaced);
     }
 
     private static int[] range(int length) {
@@ -232,6 +269,7 @@ public final class OutsideEdits {
         Piece all = joined(pieces);
         text = new String(all.characters(), 0, all.characters().length);
         origins = all.origins();
+        replaced = all.replaced();
         newPositions = new int[old.length];
         Arrays.fill(newPositions, -1);
         for (int i = 0; i < all.origins().length; i++) {
@@ -246,34 +284,24 @@ public final class OutsideEdits {
         return text;
     }
 
-    /** Whether a character of the new text was not in the old one, or is a copy. */
-    public boolean isNew(int newPosition) {
-        return origins[newPosition] < 0;
+    /** Where a character of the new text was in the old one; -1 if it was not, or is a copy. */
+    public int origin(int newPosition) {
+        return origins[newPosition];
     }
 
-    int oldLength() {
-        return old.length;
+    /** Where the character was, in the old text, that one of the new text was put in the place of; else -1. */
+    public int replaced(int newPosition) {
+        return replaced[newPosition];
     }
 
-    /** Where the same words are said again right in front of a passage, or right behind it; else -1. */
-    int twin(int start, int end) {
-        int length = end - start;
-        for (int gap = 0; gap <= 2; gap++) {
-            int behind = end + gap;
-            if (behind + length <= old.length && Arrays.equals(old, start, end, old, behind, behind + length)) {
-                return behind;
-            }
-            int before = start - gap - length;
-            if (before >= 0 && Arrays.equals(old, start, end, old, before, before + length)) {
-                return before;
-            }
-        }
-        return -1;
+    /** Whether a character of the old text belongs to a sentence that was taken elsewhere. */
+    public boolean isMoved(int oldPosition) {
+        return moved.get(oldPosition);
     }
 
-    /** The old text from one position to another. */
-    int[] old(int start, int end) {
-        return Arrays.copyOfRange(old, start, end);
+    /** A character of the old text, as a code point. */
+    int old(int oldPosition) {
+        return old[oldPosition];
     }
 
     /** Where a character of the old text is in the new one; -1 if it is gone. */

@@ -4,40 +4,42 @@
  */
 package org.verbacoda.testing.anchors;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Says whether a passage was put where its words are. If all its characters are still together, the place must be that
- * very range. If some are gone, the place must hold two thirds of those that are left together, and little else than
- * these and what stands between them. What nobody could tell apart is right either way: the same words
- * between the same words, or with nothing between the two places that was in the old text.
+ * Says whether a passage was put where its words are, by the script of the changes alone: it never looks at what the
+ * words are, so that another place with the same words is as wrong as any.
+ * <p>
+ * A passage's characters that are left form <em>groups</em>. Those of sentences that stayed are one group, with
+ * whatever was put between them; those of a sentence that was moved are a group of their own, unless nothing of the old
+ * text but the passage itself stands between it and another group. The passage <em>survives</em> if three fifths of its
+ * characters, blanks not counted, are in one group; and it was put right if it begins with the first character of that
+ * group and ends behind its last one.
+ * <ul>
+ * <li>Only what was written in the place of its own words, at an end, may belong to it or not.</li>
+ * <li>Only where characters of it are gone, blank space at an end is not counted.</li>
+ * </ul>
  */
 public final class PlacementJudge {
 
     /** What is to be said of a passage. */
     public enum Verdict {
-        /** It was put on its words. */
+        /** It survives, and was put exactly on its words. */
         RIGHT,
-        /** Its words are there, and it was left for a person to place. */
+        /** It survives, and was left for a person to place. */
         ASKED,
-        /** It was put elsewhere, without asking. */
+        /** It was put on some of its words without asking, but begins or ends elsewhere than they do. */
+        EDGES,
+        /** It was put without asking where none of its words are, or no more than three tenths of them are left. */
         WRONG,
-        /** Its words are gone, and it was left for a person. */
+        /** No more than three tenths of its words are left in one place, and it was left for a person. */
         GONE,
-        /** Only some words are left: too many to call it gone, too few to ask that it be found. It was not misplaced. */
+        /** Between three and six tenths are left: it was put exactly on these, or left for a person. */
         OPEN
     }
-
-    /** So much further apart, characters were not moved together. */
-    private static final int APART = 150;
-    /** So much may have been inserted in the middle of a passage. */
-    private static final int MUCH = 600;
-    /** Who looks at no more than this on either side sees no difference. */
-    private static final int AROUND = 10;
-    private static final int MUCH_AROUND = 40;
-    /** In the place of words that have gone, so much may have come. */
-    private static final int A_WORD = 20;
 
     private final OutsideEdits edits;
     private final int[] text;
@@ -51,102 +53,102 @@ public final class PlacementJudge {
     /**
      * The verdict on one passage.
      *
-     * @param start where it started in the old text
-     * @param end where it ended there
+     * @param start where it started in the old text, in code points
+     * @param end where it ended there, exclusive
      * @param placed whether it was placed without asking
      * @param foundStart where it was placed, or guessed to be
      * @param foundEnd where that ends
      */
     public Verdict judge(int start, int end, boolean placed, int foundStart, int foundEnd) {
-        int[] left = left(start, end, MUCH);
-        boolean survives = left(start, end, APART).length * 10 >= (end - start) * 6;
-        boolean gone = left.length * 10 <= (end - start) * 3;
+        List<int[]> groups = groups(start, end);
+        long length = IntStream.range(start, end).filter(this::isOldWord).count();
+        int most = groups.stream().mapToInt(group -> group.length).max().orElse(0);
+        boolean survives = most * 10 >= length * 6;
+        boolean gone = most * 10 <= length * 3;
         if (!placed) {
             return survives ? Verdict.ASKED : gone ? Verdict.GONE : Verdict.OPEN;
         }
-        if (gone || !isRight(start, end, left, foundStart, foundEnd)
-                && !isRight(start, end, left(start, end, APART), foundStart, foundEnd)) {
-            return isTwins(start, end, foundStart, foundEnd) ? Verdict.RIGHT : Verdict.WRONG;
+        boolean right = groups.stream().filter(group -> group.length == most)
+                .anyMatch(group -> isRight(group, start, end, foundStart, foundEnd));
+        if (right && !gone) {
+            return survives ? Verdict.RIGHT : Verdict.OPEN;
         }
-        return survives ? Verdict.RIGHT : Verdict.OPEN;
+        boolean onItsWords = groups.stream().flatMapToInt(IntStream::of)
+                .anyMatch(position -> position >= foundStart && position < foundEnd);
+        return onItsWords && !gone ? Verdict.EDGES : Verdict.WRONG;
     }
 
-    /** What was said twice in a row, and one of them was moved or deleted: nobody knows which. */
-    private boolean isTwins(int start, int end, int foundStart, int foundEnd) {
-        int twin = edits.twin(start, end);
-        int twinEnd = twin + end - start;
-        return twin >= 0 && isRight(twin, twinEnd, left(twin, twinEnd, MUCH), foundStart, foundEnd)
-                || hasSameAround(start, end, foundStart, foundEnd);
+    private boolean isOldWord(int oldPosition) {
+        return !Character.isWhitespace(edits.old(oldPosition));
     }
 
-    private boolean isRight(int start, int end, int[] left, int foundStart, int foundEnd) {
-        if (left.length == 0) {
-            return false;
+    private boolean isRight(int[] group, int start, int end, int foundStart, int foundEnd) {
+        int first = group[0];
+        int behind = group[group.length - 1] + 1;
+        if (isWhole(group, start, end)) {
+            return foundStart == first && foundEnd == behind;
         }
-        int first = left[0];
-        int behind = left[left.length - 1] + 1;
-        if (left.length == end - start && behind - first == left.length) {
-            return foundStart == first && foundEnd == behind || isNoOtherThan(start, end, left, foundStart, foundEnd);
+        int from = foundStart;
+        int to = foundEnd;
+        while (from < to && Character.isWhitespace(text[from])) {
+            from++;
         }
-        long held = Arrays.stream(left).filter(position -> position >= foundStart && position < foundEnd).count();
-        int common = Math.min(behind, foundEnd) - Math.max(first, foundStart);
-        return held * 3 >= left.length * 2L && (foundEnd - foundStart - A_WORD) * 2 <= common * 3
-                || isNoOtherThan(start, end, left, foundStart, foundEnd);
+        while (to > from && Character.isWhitespace(text[to - 1])) {
+            to--;
+        }
+        int least = first;
+        while (least > 0 && isInPlaceOf(least - 1, start, end)) {
+            least--;
+        }
+        int most = behind;
+        while (most < text.length && isInPlaceOf(most, start, end)) {
+            most++;
+        }
+        return from >= least && from <= first && to >= behind && to <= most;
     }
 
-    /** Of two equal sentences in a row nobody can tell which is the first one's copy. */
-    private boolean isNoOtherThan(int start, int end, int[] left, int foundStart, int foundEnd) {
-        int[] old = edits.old(start, end);
-        if (!Arrays.equals(old, 0, old.length, text, foundStart, foundEnd)) {
-            return false;
-        }
-        int last = left[left.length - 1];
-        if (left.length < end - start && foundStart - last < APART && left[0] - foundEnd < APART) {
-            return true; // the words were changed, and stand unchanged nearby
-        }
-        for (int i = Math.min(foundStart, left[0]); i < Math.max(foundEnd, last + 1); i++) {
-            boolean own = Arrays.binarySearch(left, i) >= 0;
-            if (!own && !edits.isNew(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether the group is all that the passage was, so that there is nothing to be said about what is gone. */
+    private boolean isWhole(int[] group, int start, int end) {
+        return IntStream.range(start, end).map(edits::newPosition)
+                .allMatch(position -> position >= group[0] && position <= group[group.length - 1]);
     }
 
-    /** Whether the same words stand there between the same words. */
-    private boolean hasSameAround(int start, int end, int foundStart, int foundEnd) {
-        if (!Arrays.equals(edits.old(start, end), 0, end - start, text, foundStart, foundEnd)) {
-            return false;
-        }
-        int left = 0;
-        while (left < MUCH_AROUND && left < Math.min(start, foundStart)
-                && edits.old(start - left - 1, start - left)[0] == text[foundStart - left - 1]) {
-            left++;
-        }
-        int right = 0;
-        while (right < MUCH_AROUND && end + right < edits.oldLength() && foundEnd + right < text.length
-                && edits.old(end + right, end + right + 1)[0] == text[foundEnd + right]) {
-            right++;
-        }
-        return left >= AROUND && right >= AROUND || left == MUCH_AROUND || right == MUCH_AROUND;
+    /** Whether a character of the new text was written in the place of one of the passage, or is a blank of it. */
+    private boolean isInPlaceOf(int newPosition, int start, int end) {
+        int old = Math.max(edits.replaced(newPosition), edits.origin(newPosition));
+        return old >= start && old < end;
     }
 
-    /**
-     * The places of the largest part of the passage's characters that are still together, in ascending order.
-     *
-     * @param apart so much further from one another, they are not together
-     */
-    private int[] left(int start, int end, int apart) {
-        int[] all = IntStream.range(start, end).map(edits::newPosition).filter(position -> position >= 0).sorted()
-                .toArray();
-        int[] best = new int[0];
+    /** The places of the passage's characters in the new text, blanks left out, by the group they are in. */
+    private List<int[]> groups(int start, int end) {
+        int[] all = positions(start, end, true);
+        int[] stayed = positions(start, end, false);
+        int firstStayed = stayed.length == 0 ? Integer.MAX_VALUE : stayed[0];
+        int lastStayed = stayed.length == 0 ? -1 : stayed[stayed.length - 1];
+        List<int[]> groups = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= all.length; i++) {
-            if (i == all.length || all[i] - all[i - 1] > apart) {
-                best = i - from > best.length ? Arrays.copyOfRange(all, from, i) : best;
+            boolean together = i < all.length && (all[i - 1] >= firstStayed && all[i] <= lastStayed
+                    || isNothingElse(all[i - 1] + 1, all[i], start, end));
+            if (!together) {
+                groups.add(Arrays.copyOfRange(all, from, i));
                 from = i;
             }
         }
-        return best;
+        return groups;
+    }
+
+    private int[] positions(int start, int end, boolean withMoved) {
+        return IntStream.range(start, end).filter(this::isOldWord)
+                .filter(position -> withMoved || !edits.isMoved(position))
+                .map(edits::newPosition).filter(position -> position >= 0).sorted().toArray();
+    }
+
+    /** Whether nothing stands there that was elsewhere in the old text. */
+    private boolean isNothingElse(int from, int to, int start, int end) {
+        return IntStream.range(from, to).allMatch(position -> {
+            int old = edits.origin(position);
+            return old < 0 || old >= start && old < end || Character.isWhitespace(text[position]);
+        });
     }
 }

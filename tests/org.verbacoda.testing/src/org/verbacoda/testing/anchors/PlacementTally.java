@@ -27,14 +27,19 @@ public final class PlacementTally {
 
     /** Of the passages whose words survive, the part that was placed right without asking, from 0 to 1. */
     public double rightShare() {
-        int surviving = count(Verdict.RIGHT) + count(Verdict.ASKED);
+        int surviving = count(Verdict.RIGHT) + count(Verdict.ASKED) + count(Verdict.EDGES);
         return surviving == 0 ? 1 : (double) count(Verdict.RIGHT) / surviving;
     }
 
-    /** Of all passages, the part that was placed where its words are not, from 0 to 1. */
+    /** How many were placed elsewhere than exactly on their words, without asking. */
+    public int wrong() {
+        return count(Verdict.WRONG) + count(Verdict.EDGES);
+    }
+
+    /** Of all passages, the part that was placed elsewhere than exactly on its words, from 0 to 1. */
     public double wrongShare() {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return all == 0 ? 0 : (double) count(Verdict.WRONG) / all;
+        return all == 0 ? 0 : (double) wrong() / all;
     }
 
     @Override
