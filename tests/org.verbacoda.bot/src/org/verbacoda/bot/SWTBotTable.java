@@ -28,6 +28,22 @@ public final class SWTBotTable {
                 ? Optional.of(table.getItem(row).getText(column)) : Optional.empty());
     }
 
+    /** Whether the box of a row is ticked. */
+    public boolean isChecked(int row) {
+        return UIThread.await("row " + row, () -> row < table.getItemCount()
+                ? Optional.of(table.getItem(row).getChecked()) : Optional.empty());
+    }
+
+    /** Ticks the box of a row, or unticks it if it is ticked, as a click does. */
+    public SWTBotTable toggleCheck(int row) {
+        UIThread.act("row " + row, () -> row < table.getItemCount() ? Optional.of(table.getItem(row)) : Optional.empty(),
+                item -> {
+                    item.setChecked(!item.getChecked());
+                    UIThread.notify(table, SWT.Selection, item, SWT.CHECK);
+                });
+        return this;
+    }
+
     public SWTBotTable doubleClick(int row) {
         UIThread.act("row " + row, () -> row < table.getItemCount() ? Optional.of(table.getItem(row)) : Optional.empty(),
                 item -> {

@@ -118,6 +118,7 @@ public class StudyExplorer extends ViewPart {
             }
         });
         LabelColors.follow(viewer);
+        FileDrop.on(viewer);
     }
 
     private void markersChanged(IResourceChangeEvent event) {
