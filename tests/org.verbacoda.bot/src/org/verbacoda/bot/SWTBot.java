@@ -45,6 +45,12 @@ public class SWTBot {
                 button -> Finder.plain(button.getText()).equals(label), 0));
     }
 
+    /** The box to be ticked with this label. */
+    public SWTBotCheckBox checkBox(String label) {
+        return new SWTBotCheckBox(find(Button.class, "a box '" + label + "'",
+                button -> (button.getStyle() & SWT.CHECK) != 0 && Finder.plain(button.getText()).equals(label), 0));
+    }
+
     /** The text field of this number, from 0. */
     public SWTBotText text(int index) {
         return new SWTBotText(find(Text.class, "text field " + index, text -> (text.getStyle() & SWT.READ_ONLY) == 0,

@@ -105,7 +105,11 @@ public record PlannedReplacement(TranscriptMatches matches, List<String> replace
         return decoded;
     }
 
-    /** The same with only some of the passages. */
+    /**
+     * The same with only some of the passages.
+     *
+     * @param chosen some of those of {@link #matches()}; others are no matter
+     */
     public PlannedReplacement only(Set<FoundPassage> chosen) {
         List<FoundPassage> passages = new ArrayList<>();
         List<String> texts = new ArrayList<>();

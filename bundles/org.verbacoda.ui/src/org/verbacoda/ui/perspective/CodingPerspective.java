@@ -13,6 +13,7 @@ import org.verbacoda.ui.explorer.StudyExplorer;
 import org.verbacoda.ui.help.HelpView;
 import org.verbacoda.ui.matrix.MatrixView;
 import org.verbacoda.ui.problems.ProblemsView;
+import org.verbacoda.ui.search.SearchView;
 
 /**
  * Lays out the perspective "Coding": the study on the left, transcripts in the middle, the codebook on the right, matrix
@@ -31,12 +32,14 @@ public class CodingPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
         below.addView(MatrixView.ID);
         below.addView(ProblemsView.ID);
+        below.addPlaceholder(SearchView.ID);
         below.addPlaceholder(HelpView.ID);
         // 22 % of the window, of which the editors and this have 78 %
         layout.addView(CodebookView.ID, IPageLayout.RIGHT, 0.72f, editors);
         layout.addShowViewShortcut(CodebookView.ID);
         layout.addShowViewShortcut(MatrixView.ID);
         layout.addShowViewShortcut(ProblemsView.ID);
+        layout.addShowViewShortcut(SearchView.ID);
         layout.addShowViewShortcut(StudyExplorer.ID);
         layout.addShowViewShortcut(HelpView.ID);
     }
