@@ -5,6 +5,7 @@
 package org.verbacoda.bot;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
@@ -26,6 +27,19 @@ public final class SWTBotTable {
     public String cell(int row, int column) {
         return UIThread.await("row " + row, () -> row < table.getItemCount()
                 ? Optional.of(table.getItem(row).getText(column)) : Optional.empty());
+    }
+
+    /** Selects rows. */
+    public SWTBotTable select(int... rows) {
+        UIThread.run(() -> table.setSelection(rows));
+        UIThread.send(table, SWT.Selection, null);
+        return this;
+    }
+
+    /** The first row that shows this in a column, once there is one. */
+    public int indexOf(String text, int column) {
+        return UIThread.await("a row with '" + text + "'", () -> IntStream.range(0, table.getItemCount())
+                .filter(row -> table.getItem(row).getText(column).equals(text)).boxed().findFirst());
     }
 
     /** Whether the box of a row is ticked. */

@@ -26,6 +26,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
 import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.ui.actions.RunningAction;
+import org.verbacoda.ui.properties.StudyPropertiesDialog;
 import org.verbacoda.ui.study.StudyClosing;
 import org.verbacoda.ui.study.StudyRefresh;
 
@@ -40,6 +41,7 @@ final class StudyExplorerActions {
     private final Action showInFolder = new RunningAction("Show in &Folder", this::showInFolder);
     private final Action copyPath = new RunningAction("&Copy Path\tCtrl+C", this::copyPath);
     private final Action refresh = new RunningAction("&Refresh\tF5", StudyRefresh::start);
+    private final Action properties = new RunningAction("Study &Properties...", this::properties);
     private final Action close = new RunningAction("C&lose Study", StudyClosing::start);
 
     /** @param tree gives the tree shown now */
@@ -65,6 +67,7 @@ final class StudyExplorerActions {
         }
         menu.add(new Separator());
         menu.add(refresh);
+        menu.add(properties);
         menu.add(close);
     }
 
@@ -87,6 +90,10 @@ final class StudyExplorerActions {
                 MessageDialog.openError(site.getShell(), "Not opened", e.getMessage());
             }
         }
+    }
+
+    private void properties() {
+        StudyPropertiesDialog.open(site.getShell());
     }
 
     private void showInFolder() {

@@ -37,7 +37,8 @@ final class StudyProblems extends Job {
 
         static Basis of(StudySnapshot study) {
             List<String> texts = study.transcripts().stream()
-                    .map(each -> each.entry().path() + '\n' + each.entry().digest()).toList();
+                    .map(each -> each.entry().path() + '\n' + each.entry().digest()
+                            + each.entry().utf8()).toList();
             return new Basis(study.layout().root().toString(), study.settings().roles(), study.settings().severities(), texts,
                     study.problems());
         }
