@@ -58,7 +58,8 @@ class FirstStartTest {
         List<String> file = new ArrayList<>(bot.menu("File").menuItems());
         file.remove("Restart"); // of org.eclipse.ui.ide.application, which test runs have and the product has not
         assertEquals(List.of("New Study...", "Open Study...", "Recent Studies", "Study Properties...",
-                "Close Study", "New Transcript...", "Import Transcripts...", "Close Editor", "Close All Editors", "Save", "Save All", "Exit"), file);
+                "Close Study", "New Transcript...", "Import Transcripts...", "Print...", "Close Editor",
+                "Close All Editors", "Save", "Save All", "Exit"), file);
     }
 
     @Test
