@@ -46,7 +46,8 @@ final class IdFixes {
         String byName = ProposedIds.forFile(context.fileName(), id -> false);
         boolean usable = !context.fileName().isEmpty() && !context.isTaken().test(byName)
                 && !byName.equals(field.get().value());
-        return change(field.get(), usable ? byName : ProposedIds.next(ProposedIds.near(field.get().value(), id -> false), context.isTaken()));
+        String next = ProposedIds.next(ProposedIds.near(field.get().value(), id -> false), context.isTaken());
+        return change(field.get(), usable ? byName : next);
     }
 
     private static List<Fix> change(HeaderField field, String id) {

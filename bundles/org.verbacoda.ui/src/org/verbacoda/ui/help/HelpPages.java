@@ -40,7 +40,8 @@ public final class HelpPages {
     /** All pages, in the order of reading, with one for each rule at the end. */
     public static List<String> all() {
         return Stream.concat(
-                Stream.of(FIRST_STEPS, "study.md", "importing.md", "coding.md", "codebook.md", "matrix.md", "search.md", "problems.md", "properties.md", "files.md", KEYS),
+                Stream.of(FIRST_STEPS, "study.md", "importing.md", "coding.md", "codebook.md", "matrix.md", "search.md",
+                        "problems.md", "properties.md", "files.md", KEYS),
                 Arrays.stream(Rule.values()).map(rule -> ofRule(rule.id()))).toList();
     }
 

@@ -67,7 +67,8 @@ final class SearchLabels extends LabelProvider implements IStyledLabelProvider {
     @Override
     public Image getImage(Object element) {
         return element instanceof Hit ? null
-                : images.get(ResourceLocator.imageDescriptorFromBundle("org.verbacoda.ui", "icons/transcript.svg").orElseThrow());
+                : images.get(ResourceLocator.imageDescriptorFromBundle("org.verbacoda.ui", "icons/transcript.svg")
+                        .orElseThrow());
     }
 
     @Override
