@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -23,9 +24,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.study.index.StudyProblem;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;
+import org.verbacoda.text.DecodedText;
 import org.verbacoda.text.Severity;
 import org.verbacoda.text.TextDecoder;
 import org.verbacoda.transcript.TranscriptSettings;
+import org.verbacoda.transcript.rules.Rule;
 import org.verbacoda.transcript.rules.TranscriptProblem;
 import org.verbacoda.transcript.rules.TranscriptRules;
 import org.verbacoda.transcript.structure.TranscriptStructure;
@@ -90,13 +93,19 @@ public final class StudyMarkers {
         if (!file.exists()) {
             return;
         }
-        String text;
+        DecodedText decoded;
         try {
-            text = TextDecoder.decode(path).text();
+            decoded = TextDecoder.decode(path);
         } catch (IOException e) {
             throw new CoreException(Status.error(path + " can't be read", e));
         }
-        mark(file, text, settings, changes);
+        Optional<Severity> severity = settings.rules().severity(Rule.NOT_UTF8);
+        if (!decoded.utf8() && severity.isPresent()) {
+            changes.want(file, attributes(severity.get(), "This file isn't UTF-8 but most likely " + decoded.charset().name()
+                    + ", so its text is only to be read and coded. Save it as UTF-8 with the program it comes from.",
+                    Rule.NOT_UTF8.id(), 1));
+        }
+        mark(file, decoded.text(), settings, changes);
     }
 
     private static void mark(IFile file, String text, TranscriptSettings settings, MarkerChanges changes)

@@ -51,6 +51,12 @@ public class SWTBot {
                 text -> (text.getStyle() & SWT.READ_ONLY) != 0).stream().map(Text::getText).toList()).orElse(List.of()));
     }
 
+    /** The box to be ticked with this label. */
+    public SWTBotCheckBox checkBox(String label) {
+        return new SWTBotCheckBox(find(Button.class, "a box '" + label + "'",
+                button -> (button.getStyle() & SWT.CHECK) != 0 && Finder.plain(button.getText()).equals(label), 0));
+    }
+
     /** The text field of this number, from 0. */
     public SWTBotText text(int index) {
         return new SWTBotText(find(Text.class, "text field " + index, text -> (text.getStyle() & SWT.READ_ONLY) == 0,

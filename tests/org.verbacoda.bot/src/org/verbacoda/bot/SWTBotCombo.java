@@ -4,6 +4,8 @@
  */
 package org.verbacoda.bot;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 
@@ -18,6 +20,16 @@ public final class SWTBotCombo {
 
     public String getText() {
         return UIThread.get(combo::getText);
+    }
+
+    /** What can be chosen. */
+    public List<String> items() {
+        return UIThread.get(() -> List.of(combo.getItems()));
+    }
+
+    /** Types a text that need not be among those to choose from. */
+    public void setText(String text) {
+        UIThread.run(() -> combo.setText(text));
     }
 
     public void setSelection(String text) {

@@ -7,6 +7,7 @@ package org.verbacoda.bot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
@@ -40,6 +41,35 @@ public final class SWTBotTable {
     public List<String> texts() {
         return UIThread.get(() -> table.isDisposed() ? List.of()
                 : Arrays.stream(table.getItems()).map(TableItem::getText).toList());
+    }
+
+    /** Selects rows. */
+    public SWTBotTable select(int... rows) {
+        UIThread.run(() -> table.setSelection(rows));
+        UIThread.send(table, SWT.Selection, null);
+        return this;
+    }
+
+    /** The first row that shows this in a column, once there is one. */
+    public int indexOf(String text, int column) {
+        return UIThread.await("a row with '" + text + "'", () -> IntStream.range(0, table.getItemCount())
+                .filter(row -> table.getItem(row).getText(column).equals(text)).boxed().findFirst());
+    }
+
+    /** Whether the box of a row is ticked. */
+    public boolean isChecked(int row) {
+        return UIThread.await("row " + row, () -> row < table.getItemCount()
+                ? Optional.of(table.getItem(row).getChecked()) : Optional.empty());
+    }
+
+    /** Ticks the box of a row, or unticks it if it is ticked, as a click does. */
+    public SWTBotTable toggleCheck(int row) {
+        UIThread.act("row " + row, () -> row < table.getItemCount() ? Optional.of(table.getItem(row)) : Optional.empty(),
+                item -> {
+                    item.setChecked(!item.getChecked());
+                    UIThread.notify(table, SWT.Selection, item, SWT.CHECK);
+                });
+        return this;
     }
 
     public SWTBotTable doubleClick(int row) {

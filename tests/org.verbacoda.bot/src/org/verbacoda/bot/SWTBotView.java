@@ -8,14 +8,21 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartSite;
 
 /** A view. */
 public final class SWTBotView {
+
+    /** The menu of a view that was looked at last. */
+    private static @Nullable Menu filled;
 
     private final IViewReference reference;
 
@@ -53,6 +60,27 @@ public final class SWTBotView {
                 .all(reference.getPage().getWorkbenchWindow().getShell(), ToolBar.class, bar -> true).stream()
                 .flatMap(bar -> Arrays.stream(bar.getItems())).filter(item -> tooltip.equals(item.getToolTipText()))
                 .findFirst()));
+    }
+
+    /** The entry of its own menu with this label. */
+    public SWTBotMenu viewMenu(String label) {
+        show();
+        return UIThread.get(() -> {
+            @Nullable IWorkbenchPart part = reference.getPart(true);
+            if (part == null || !(part.getSite() instanceof IViewSite site)) {
+                throw new WidgetNotFoundException("the view " + reference.getPartName() + " has no menu");
+            }
+            @Nullable Menu last = filled;
+            if (last != null && !last.isDisposed()) {
+                last.dispose(); // an entry is in one menu at a time
+            }
+            Menu menu = new Menu(site.getShell(), SWT.POP_UP); // the workbench makes its own when it is opened
+            filled = menu;
+            for (IContributionItem item : site.getActionBars().getMenuManager().getItems()) {
+                item.fill(menu, -1);
+            }
+            return SWTBotMenu.child(menu, label);
+        });
     }
 
     public void close() {

@@ -135,8 +135,14 @@ final class UIThread {
 
     /** Tells a widget's listeners of an event; on the UI thread. */
     static void notify(Widget widget, int type, @Nullable Widget item) {
+        notify(widget, type, item, SWT.NONE);
+    }
+
+    /** Tells a widget's listeners of an event with a detail; on the UI thread. */
+    static void notify(Widget widget, int type, @Nullable Widget item, int detail) {
         Event event = new Event();
         event.type = type;
+        event.detail = detail;
         event.widget = widget;
         event.item = item;
         event.display = widget.getDisplay();

@@ -4,6 +4,10 @@
  */
 package org.verbacoda.screenshots;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.verbacoda.bot.BotApplication;
 import org.verbacoda.bot.Conditions;
+import org.verbacoda.bot.SWTBot;
 import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTBotShell;
 import org.verbacoda.bot.SWTBotTree;
@@ -52,6 +57,8 @@ public final class ScreenshotTour extends BotApplication {
             transcript(bot, WITH_PROBLEMS, PROBLEM_LINE);
             bot.viewByTitle("Problems");
             Picture.take(pictures.resolve("problems" + suffix));
+            search(bot, pictures.resolve("search" + suffix));
+            importing(bot, study, pictures.resolve("import" + suffix));
         }
         bot.menu("Window").menu("Theme").menu("Light").click();
         bot.menu("Help").menu("First Steps").click();
@@ -99,6 +106,40 @@ public final class ScreenshotTour extends BotApplication {
         bot.waitUntil(Conditions.holds(start + " is not there",
                 () -> texts.get().stream().anyMatch(text -> text.startsWith(start))));
         return texts.get().stream().filter(text -> text.startsWith(start)).findFirst().orElseThrow();
+    }
+
+    private static void search(SWTWorkbenchBot bot, Path picture) throws InterruptedException {
+        bot.menu("Edit").menu("Search Transcripts...").click();
+        SWTBot view = bot.viewByTitle("Search").bot();
+        view.text(0).setText("mend");
+        view.button("Search").click();
+        bot.waitUntil(Conditions.holds("nothing is found", () -> !view.tree().texts().isEmpty()));
+        Picture.take(picture);
+        bot.viewByTitle("Search").close();
+    }
+
+    /** Shows what is recognised in a folder, and imports nothing. */
+    private static void importing(SWTWorkbenchBot bot, Path study, Path picture) throws InterruptedException {
+        Path folder = study.resolveSibling("second-round");
+        try {
+            Files.createDirectories(folder.resolve("group"));
+            Files.write(folder.resolve("Interview Odile.txt"), "Interviewer: Ça va ?\r\nOdile: Oui.\r\nOdile: Si.\r\nOdile: Bof."
+                    .getBytes(Charset.forName("windows-1252")));
+            Files.writeString(folder.resolve("Recording 12.mp3"), "");
+            Files.writeString(folder.resolve("group/group 1.md"), "Moderator: Hello.\n\nParticipant 1: Hello.\n");
+            Files.writeString(folder.resolve("repair_03.md"), "Interviewer: Again?\n\nParticipant: Again.\n");
+            Files.writeString(folder.resolve("notes.docx"), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        bot.menu("File").menu("Import Transcripts...").click();
+        SWTBotShell wizard = bot.shell("Import Transcripts");
+        wizard.bot().text(0).setText(folder.toString());
+        wizard.bot().button("Next >").click();
+        bot.waitUntil(Conditions.holds("the files are not listed", () -> wizard.bot().table().rowCount() == 5));
+        Picture.take(picture);
+        wizard.bot().button("Cancel").click();
+        bot.waitUntil(Conditions.holds("the wizard stays open", () -> !wizard.isOpen()));
     }
 
     private static void popup(SWTWorkbenchBot bot, SWTBotEclipseEditor editor, Path picture) throws InterruptedException {

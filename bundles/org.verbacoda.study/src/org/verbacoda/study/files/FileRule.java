@@ -18,6 +18,8 @@ public enum FileRule {
     UNKNOWN_SEVERITY("unknown-severity", Severity.WARNING),
     /** {@code study.json} gives an id to what can't be the path of a transcript, or an empty id to one that can. */
     UNUSABLE_ID("unusable-id", Severity.WARNING),
+    /** {@code study.json} gives a transcript a status that there is not. */
+    UNKNOWN_STATUS("unknown-status", Severity.WARNING),
     /** An attribute of a type that this version does not know. */
     UNKNOWN_ATTRIBUTE_TYPE("unknown-attribute-type", Severity.WARNING),
     /** Two attributes of one name. */

@@ -39,6 +39,9 @@ import org.verbacoda.transcript.rules.Rule;
  *   },
  *   "ids": {
  *     "transcripts/notes.txt": "notes-1"
+ *   },
+ *   "status": {
+ *     "notes-1": "done"
  *   }
  * }
  * </pre>
@@ -51,7 +54,7 @@ public final class StudyFile {
     public static final String NAME = "study.json";
 
     /** The keys that have a place of their own. */
-    static final Set<String> KEYS = Set.of("format", "title", "transcripts", "roles", "severities", "ids");
+    static final Set<String> KEYS = Set.of("format", "title", "transcripts", "roles", "severities", "ids", "status");
 
     private StudyFile() {
     }
@@ -92,6 +95,9 @@ public final class StudyFile {
         if (!settings.ids().isEmpty()) {
             file.texts("ids", settings.ids());
         }
+        if (!settings.status().isEmpty()) {
+            file.texts("status", settings.status());
+        }
         return file.endFileWith(settings.unknown());
     }
 
@@ -103,6 +109,7 @@ public final class StudyFile {
         private Optional<List<String>> roles = Optional.empty();
         private final Map<String, String> severities = new LinkedHashMap<>();
         private final Map<String, String> ids = new LinkedHashMap<>();
+        private final Map<String, String> status = new LinkedHashMap<>();
         private final List<FileProblem> problems = new ArrayList<>();
 
         @Override
@@ -118,6 +125,7 @@ public final class StudyFile {
             case "transcripts" -> folders = folders(value);
             case "roles" -> roles = Optional.of(value.texts());
             case "severities" -> value.object(this::severity);
+            case "status" -> value.object(this::status);
             default -> value.object(this::id);
             }
             return true;
@@ -163,6 +171,17 @@ public final class StudyFile {
             return true;
         }
 
+        private boolean status(String transcript, JsonValue value) throws IOException {
+            int line = value.line();
+            String word = value.requireText();
+            status.put(transcript, word);
+            if (TranscriptStatus.of(word).isEmpty()) {
+                problem(FileRule.UNKNOWN_STATUS, line, Citation.quoted(word)
+                        + " is no status; write \"in work\" or \"done\", or remove the line for a transcript that is new");
+            }
+            return true;
+        }
+
         private void problem(FileRule rule, int line, String message) {
             problems.add(rule.at(NAME, line, message));
         }
@@ -170,7 +189,8 @@ public final class StudyFile {
         StudyFileReading result(String unknown) {
             // By line, whatever the order of the keys
             problems.sort(Comparator.comparingInt(FileProblem::line));
-            return new StudyFileReading(new StudySettings(title, folders, roles, severities, ids, unknown), problems);
+            return new StudyFileReading(new StudySettings(title, folders, roles, severities, ids, status,
+                    unknown), problems);
         }
     }
 }

@@ -33,11 +33,13 @@ import org.verbacoda.transcript.structure.SpeakerRoles;
  *        version of Verbacoda does not know, in the order as written
  * @param ids by the path of a transcript, relative to the study: the id that it has where its text names none; in the
  *        order as written
+ * @param status by the id of a transcript: the word of a {@link TranscriptStatus}; also what this version of Verbacoda
+ *        does not know, in the order as written; a transcript that is not there is new
  * @param unknown the keys this version does not know, with their values, as the text of a JSON object: kept as they
  *        were written
  */
 public record StudySettings(String title, List<String> transcriptFolders, Optional<List<String>> roles,
-        Map<String, String> severities, Map<String, String> ids, String unknown) {
+        Map<String, String> severities, Map<String, String> ids, Map<String, String> status, String unknown) {
 
     /** Where transcripts are if a study does not say. */
     public static final List<String> DEFAULT_FOLDERS = List.of("transcripts");
@@ -62,13 +64,14 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
         roles = roles.map(List::copyOf);
         severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
         ids = Collections.unmodifiableMap(new LinkedHashMap<>(ids));
+        status = Collections.unmodifiableMap(new LinkedHashMap<>(status));
         // Kept as given; only what can be written is taken
         UnknownKeys.compact(unknown, StudyFile.KEYS);
     }
 
     /** The settings of a new study. */
     public static StudySettings of(String title) {
-        return new StudySettings(title, DEFAULT_FOLDERS, Optional.empty(), Map.of(), Map.of(),
+        return new StudySettings(title, DEFAULT_FOLDERS, Optional.empty(), Map.of(), Map.of(), Map.of(),
                 JsonFile.NOTHING_UNKNOWN);
     }
 
@@ -99,36 +102,36 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
     }
 
     public StudySettings withTitle(String newTitle) {
-        return new StudySettings(newTitle, transcriptFolders, roles, severities, ids, unknown);
+        return new StudySettings(newTitle, transcriptFolders, roles, severities, ids, status, unknown);
     }
 
     /** @throws IllegalArgumentException if a folder is not in the study */
     public StudySettings withTranscriptFolders(List<String> folders) {
-        return new StudySettings(title, folders, roles, severities, ids, unknown);
+        return new StudySettings(title, folders, roles, severities, ids, status, unknown);
     }
 
     /** @param newRoles the study's own roles; empty for {@link SpeakerRoles#DEFAULT} */
     public StudySettings withRoles(Optional<List<String>> newRoles) {
-        return new StudySettings(title, transcriptFolders, newRoles, severities, ids, unknown);
+        return new StudySettings(title, transcriptFolders, newRoles, severities, ids, status, unknown);
     }
 
     /** @param severity how severe violations are; empty switches the rule off */
     public StudySettings withSeverity(Rule rule, Optional<Severity> severity) {
         Map<String, String> changed = new LinkedHashMap<>(severities);
         changed.put(rule.id(), severity.isPresent() ? severity.get().id() : OFF);
-        return new StudySettings(title, transcriptFolders, roles, changed, ids, unknown);
+        return new StudySettings(title, transcriptFolders, roles, changed, ids, status, unknown);
     }
 
     /** Leaves the rule to its default severity. */
     public StudySettings withoutSeverity(Rule rule) {
         Map<String, String> changed = new LinkedHashMap<>(severities);
         changed.remove(rule.id());
-        return new StudySettings(title, transcriptFolders, roles, changed, ids, unknown);
+        return new StudySettings(title, transcriptFolders, roles, changed, ids, status, unknown);
     }
 
     /** @param newIds all ids, by path */
     public StudySettings withIds(Map<String, String> newIds) {
-        return new StudySettings(title, transcriptFolders, roles, severities, newIds, unknown);
+        return new StudySettings(title, transcriptFolders, roles, severities, newIds, status, unknown);
     }
 
     /** Gives a transcript an id; its place in the order stays if it had one. */
@@ -144,8 +147,30 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
         return id == null || id.isEmpty() ? Optional.empty() : Optional.of(id);
     }
 
+    /** How far the work on a transcript is. */
+    public TranscriptStatus status(String transcript) {
+        @Nullable String word = status.get(transcript);
+        return word == null ? TranscriptStatus.NEW : TranscriptStatus.of(word).orElse(TranscriptStatus.NEW);
+    }
+
+    /** Says how far the work on a transcript is; its place in the order stays if it had one. */
+    public StudySettings withStatus(String transcript, TranscriptStatus newStatus) {
+        Map<String, String> changed = new LinkedHashMap<>(status);
+        if (newStatus == TranscriptStatus.NEW) {
+            changed.remove(transcript);
+        } else {
+            changed.put(transcript, newStatus.word());
+        }
+        return new StudySettings(title, transcriptFolders, roles, severities, ids, changed, unknown);
+    }
+
+    /** Whether with these settings the same transcripts are read, and read as the same. */
+    public boolean readsAs(StudySettings other) {
+        return transcriptFolders.equals(other.transcriptFolders) && roles.equals(other.roles) && ids.equals(other.ids);
+    }
+
     /** @param newUnknown the text of a JSON object; what was unknown before is replaced */
     public StudySettings withUnknown(String newUnknown) {
-        return new StudySettings(title, transcriptFolders, roles, severities, ids, newUnknown);
+        return new StudySettings(title, transcriptFolders, roles, severities, ids, status, newUnknown);
     }
 }

@@ -128,7 +128,8 @@ public final class FollowedStudy {
 
     private StudyIndex index(StudyLayout layout, StudySettings now) {
         @Nullable StudyIndex known = index;
-        if (known != null && settings.equals(Optional.of(now))) {
+        if (known != null && settings.filter(now::readsAs).isPresent()) {
+            known.setSettings(now);
             return known;
         }
         StudyIndex made = new StudyIndex(layout, now, cacheFolder);

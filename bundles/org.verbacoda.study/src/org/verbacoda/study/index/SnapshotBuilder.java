@@ -22,6 +22,7 @@ import org.verbacoda.coding.model.CaseBook;
 import org.verbacoda.study.StudyLayout;
 import org.verbacoda.study.files.StudySettings;
 import org.verbacoda.text.Severity;
+import org.verbacoda.transcript.rules.Rule;
 
 /**
  * Puts a {@link StudySnapshot} together from what each file says: binds coding to transcripts by id, resolves codes by
@@ -75,11 +76,12 @@ final class SnapshotBuilder {
     private List<String> bindIds() {
         List<String> ids = new ArrayList<>(entries.size());
         Map<String, @Nullable String> firstPath = new HashMap<>();
+        Optional<Severity> severity = settings.transcripts().rules().severity(Rule.DUPLICATE_ID);
         for (TranscriptEntry entry : entries) {
             String id = TranscriptIds.of(entry, settings);
             @Nullable String first = firstPath.putIfAbsent(id, entry.path());
-            if (first != null) {
-                problems.add(new StudyProblem(entry.path(), 0, Severity.ERROR, "duplicate-id", "The transcript ID \""
+            if (first != null && severity.isPresent()) {
+                problems.add(new StudyProblem(entry.path(), 0, severity.get(), Rule.DUPLICATE_ID.id(), "The transcript ID \""
                         + id + "\" is also that of " + first
                         + ", and coding counts for that file. Give this one another ID."));
             }

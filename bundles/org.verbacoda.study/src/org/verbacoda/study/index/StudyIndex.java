@@ -22,7 +22,7 @@ import org.verbacoda.study.files.StudySettings;
 public final class StudyIndex {
 
     private final StudyLayout layout;
-    private final StudySettings settings;
+    private StudySettings settings;
     private final Optional<IndexCache> cache;
     private IndexedFiles files = IndexedFiles.NONE;
     private boolean cacheTried;
@@ -37,6 +37,11 @@ public final class StudyIndex {
         this.layout = layout;
         this.settings = settings;
         this.cache = cacheFolder.map(folder -> new IndexCache(folder, layout.root(), settings.transcripts().roles()));
+    }
+
+    /** Takes settings in place of those before, by which everything is read just as it was. */
+    void setSettings(StudySettings now) {
+        settings = now;
     }
 
     /**

@@ -16,7 +16,6 @@ import org.verbacoda.transcript.structure.TranscriptStructure;
 final class IdFixes {
 
     private static final String ID = "Transcript ID";
-    private static final int MAX_LENGTH = 80;
 
     private IdFixes() {
     }
@@ -26,7 +25,7 @@ final class IdFixes {
         if (empty.isEmpty() && !HeaderEdits.canAdd(transcript, ID)) {
             return List.of();
         }
-        String id = context.boundId().orElseGet(() -> free(stem(context.fileName()), context));
+        String id = context.boundId().orElseGet(() -> ProposedIds.forFile(context.fileName(), context.isTaken()));
         TextEdit edit = empty.isPresent()
                 ? new TextEdit(empty.get().keyEnd(), empty.get().valueEnd(), " " + id)
                 : HeaderEdits.addFirst(transcript, ID, id);
@@ -36,7 +35,7 @@ final class IdFixes {
 
     static List<Fix> malformed(TranscriptStructure transcript, FixContext context) {
         HeaderField field = transcript.field(ID).orElseThrow();
-        return change(field, free(wellFormed(field.value()), context));
+        return change(field, ProposedIds.near(field.value(), context.isTaken()));
     }
 
     static List<Fix> duplicate(TranscriptStructure transcript, FixContext context) {
@@ -44,53 +43,15 @@ final class IdFixes {
         if (field.isEmpty()) {
             return List.of();
         }
-        String byName = wellFormed(stem(context.fileName()));
+        String byName = ProposedIds.forFile(context.fileName(), id -> false);
         boolean usable = !context.fileName().isEmpty() && !context.isTaken().test(byName)
                 && !byName.equals(field.get().value());
-        return change(field.get(), usable ? byName : next(wellFormed(field.get().value()), context));
+        String next = ProposedIds.next(ProposedIds.near(field.get().value(), id -> false), context.isTaken());
+        return change(field.get(), usable ? byName : next);
     }
 
     private static List<Fix> change(HeaderField field, String id) {
         return List.of(new Fix("Change the transcript ID to \"" + id + "\"",
                 TextEdits.of(List.of(new TextEdit(field.valueStart(), field.valueEnd(), id))), true));
-    }
-
-    private static String stem(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
-    }
-
-    private static String free(String name, FixContext context) {
-        String id = wellFormed(name);
-        return context.isTaken().test(id) ? next(id, context) : id;
-    }
-
-    private static String next(String id, FixContext context) {
-        int number = 2;
-        while (context.isTaken().test(id + "-" + number)) {
-            number++;
-        }
-        return id + "-" + number;
-    }
-
-    /** The nearest id that is well formed: every run of what may not be in one becomes a hyphen. */
-    static String wellFormed(String name) {
-        StringBuilder id = new StringBuilder();
-        boolean gap = false;
-        for (int at = 0; at < name.length() && id.length() < MAX_LENGTH; at += Character.charCount(name.codePointAt(at))) {
-            int c = name.codePointAt(at);
-            int type = Character.getType(c);
-            boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-            if (Character.isLetterOrDigit(c) || mark || "._-".indexOf(c) >= 0) {
-                if (gap && !id.isEmpty()) {
-                    id.append('-');
-                }
-                id.appendCodePoint(c);
-                gap = false;
-            } else if (type != Character.FORMAT && type != Character.CONTROL) {
-                gap = true;
-            }
-        }
-        return id.isEmpty() ? "transcript-1" : id.toString();
     }
 }

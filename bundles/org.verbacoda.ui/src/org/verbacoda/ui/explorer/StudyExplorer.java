@@ -31,6 +31,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.verbacoda.study.files.TranscriptStatus;
 import org.verbacoda.ui.filter.FilterField;
 import org.verbacoda.ui.theme.LabelColors;
 import org.verbacoda.ui.theme.SelectableLabels;
@@ -65,6 +66,7 @@ public class StudyExplorer extends ViewPart {
     private StudyExplorerActions actions;
     private StudyUndo undo;
     private Optional<StudySession> shown = Optional.empty();
+    private Optional<TranscriptStatus> status = Optional.empty();
     private StudyTree whole = StudyTree.EMPTY;
     private StudyTree tree = StudyTree.EMPTY;
 
@@ -89,7 +91,8 @@ public class StudyExplorer extends ViewPart {
         filter = new FilterField(content, getViewSite(), "Filter transcripts", text -> filter());
         createTree(content);
         filter.leadInto(viewer.getTree());
-        actions = new StudyExplorerActions(getViewSite(), viewer);
+        actions = new StudyExplorerActions(getViewSite(), viewer, () -> tree);
+        StatusActions.fillFilter(getViewSite().getActionBars().getMenuManager(), this::showOnly);
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(actions::fill);
@@ -118,6 +121,7 @@ public class StudyExplorer extends ViewPart {
             }
         });
         LabelColors.follow(viewer);
+        FileDrop.on(viewer);
     }
 
     private void markersChanged(IResourceChangeEvent event) {
@@ -160,7 +164,7 @@ public class StudyExplorer extends ViewPart {
         }
         shown = session;
         whole = read;
-        tree = read.filtered(filter.text());
+        tree = read.filtered(filter.text(), status);
         if (another || !tree.hasShapeOf(before)) {
             viewer.getTree().setRedraw(false);
             try {
@@ -187,12 +191,18 @@ public class StudyExplorer extends ViewPart {
         area.layout();
     }
 
+    private void showOnly(Optional<TranscriptStatus> wanted) {
+        status = wanted;
+        setContentDescription(wanted.map(each -> "Only transcripts that are " + each.word()).orElse(""));
+        filter();
+    }
+
     private void filter() {
         boolean wasFiltered = tree != whole;
         if (!wasFiltered) {
             state.keep(shown, viewer);
         }
-        tree = whole.filtered(filter.text());
+        tree = whole.filtered(filter.text(), status);
         viewer.getTree().setRedraw(false);
         try {
             viewer.refresh();

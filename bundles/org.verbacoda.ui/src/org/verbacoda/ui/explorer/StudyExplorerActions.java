@@ -6,6 +6,7 @@ package org.verbacoda.ui.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
@@ -23,23 +24,29 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
+import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.ui.actions.RunningAction;
+import org.verbacoda.ui.properties.StudyPropertiesDialog;
 import org.verbacoda.ui.study.StudyClosing;
 import org.verbacoda.ui.study.StudyRefresh;
 
-/** What can be done with the study's files in the view. Nothing here changes or deletes one. */
+/** What can be done with the study's files in the view. Nothing here changes or deletes a transcript. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 final class StudyExplorerActions {
 
     private final IViewSite site;
     private final TreeViewer viewer;
+    private final Supplier<StudyTree> tree;
     private final Action open = new RunningAction("&Open\tEnter", this::open);
     private final Action showInFolder = new RunningAction("Show in &Folder", this::showInFolder);
     private final Action copyPath = new RunningAction("&Copy Path\tCtrl+C", this::copyPath);
     private final Action refresh = new RunningAction("&Refresh\tF5", StudyRefresh::start);
+    private final Action properties = new RunningAction("Study &Properties...", this::properties);
     private final Action close = new RunningAction("C&lose Study", StudyClosing::start);
 
-    StudyExplorerActions(IViewSite site, TreeViewer viewer) {
+    /** @param tree gives the tree shown now */
+    StudyExplorerActions(IViewSite site, TreeViewer viewer, Supplier<StudyTree> tree) {
+        this.tree = tree;
         this.site = site;
         this.viewer = viewer;
         site.getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copyPath);
@@ -54,8 +61,13 @@ final class StudyExplorerActions {
             action.setEnabled(files);
             menu.add(action);
         }
+        List<StudyTranscript> transcripts = files().stream().flatMap(file -> tree.get().transcript(file).stream()).toList();
+        if (!transcripts.isEmpty()) {
+            menu.add(StatusActions.menu(site.getShell(), tree.get().settings(), transcripts));
+        }
         menu.add(new Separator());
         menu.add(refresh);
+        menu.add(properties);
         menu.add(close);
     }
 
@@ -78,6 +90,10 @@ final class StudyExplorerActions {
                 MessageDialog.openError(site.getShell(), "Not opened", e.getMessage());
             }
         }
+    }
+
+    private void properties() {
+        StudyPropertiesDialog.open(site.getShell());
     }
 
     private void showInFolder() {

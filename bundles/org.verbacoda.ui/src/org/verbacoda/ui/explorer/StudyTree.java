@@ -18,6 +18,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.study.files.StudySettings;
+import org.verbacoda.study.files.TranscriptStatus;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.workspace.StudyProject;
@@ -28,7 +30,7 @@ import org.verbacoda.workspace.StudyProject;
  */
 final class StudyTree {
 
-    static final StudyTree EMPTY = new StudyTree(List.of(), Map.of());
+    static final StudyTree EMPTY = new StudyTree(List.of(), Map.of(), StudySettings.of(""));
 
     /**
      * Several things under a heading. Equal by path, so that it stays unfolded when the study changes.
@@ -53,11 +55,13 @@ final class StudyTree {
 
     private final List<Object> roots;
     private final Map<IFile, @Nullable StudyTranscript> transcripts;
+    private final StudySettings settings;
     private final Map<Object, @Nullable Object> parents = new HashMap<>();
 
-    private StudyTree(List<Object> roots, Map<IFile, @Nullable StudyTranscript> transcripts) {
+    private StudyTree(List<Object> roots, Map<IFile, @Nullable StudyTranscript> transcripts, StudySettings settings) {
         this.roots = roots;
         this.transcripts = transcripts;
+        this.settings = settings;
         roots.forEach(this::addParents);
     }
 
@@ -99,6 +103,16 @@ final class StudyTree {
         return transcript == null ? Optional.empty() : Optional.of(transcript);
     }
 
+    /** The settings of the study. */
+    StudySettings settings() {
+        return settings;
+    }
+
+    /** How far the work on the transcript is that a file is. */
+    TranscriptStatus status(IFile file) {
+        return transcript(file).map(found -> settings.status(found.id())).orElse(TranscriptStatus.NEW);
+    }
+
     /** The group an element stands in; null at the top. */
     @Nullable Object parent(Object element) {
         return parents.get(element);
@@ -122,23 +136,40 @@ final class StudyTree {
         return true;
     }
 
-    /** The transcripts that another tree shows differently, by what is coded in them. */
+    /** The transcripts that another tree shows differently, by their status and what is coded in them. */
     List<IFile> changedSince(StudyTree before) {
         List<IFile> changed = new ArrayList<>();
         transcripts.forEach((file, transcript) -> {
             @Nullable StudyTranscript then = before.transcripts.get(file);
             if (then == null || transcript == null || then.coding().count() != transcript.coding().count()
-                    || then.codedPercent() != transcript.codedPercent()) {
+                    || then.codedPercent() != transcript.codedPercent() || before.status(file) != status(file)) {
                 changed.add(file);
             }
         });
         return changed;
     }
 
-    /** Only what has this in its name, or in the name of a folder it stands in. */
-    StudyTree filtered(String text) {
+    /** Only what has this in its name, or in the name of a folder it stands in; of the transcripts only those so far. */
+    StudyTree filtered(String text, Optional<TranscriptStatus> status) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return wanted.isEmpty() ? this : new StudyTree(filtered(roots, wanted), transcripts);
+        List<Object> kept = status.isEmpty() ? roots : withStatus(roots, status.get());
+        return wanted.isEmpty() && status.isEmpty() ? this
+                : new StudyTree(wanted.isEmpty() ? kept : filtered(kept, wanted), transcripts, settings);
+    }
+
+    private List<Object> withStatus(List<Object> elements, TranscriptStatus status) {
+        List<Object> kept = new ArrayList<>();
+        for (Object element : elements) {
+            if (element instanceof Group group) {
+                List<Object> children = withStatus(group.children, status);
+                if (!children.isEmpty()) {
+                    kept.add(group(group.path, group.name, children));
+                }
+            } else if (transcript((IFile) element).isEmpty() || status((IFile) element) == status) {
+                kept.add(element);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     private static List<Object> filtered(List<Object> elements, String wanted) {
@@ -194,7 +225,7 @@ final class StudyTree {
         if (!analyses.isEmpty()) {
             roots.add(group("Analyses", "Analyses", analyses));
         }
-        return new StudyTree(List.copyOf(roots), transcripts);
+        return new StudyTree(List.copyOf(roots), transcripts, study.settings());
     }
 
     private static List<Object> files(IFolder folder) throws CoreException {

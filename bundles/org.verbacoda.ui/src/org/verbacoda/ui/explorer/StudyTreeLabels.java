@@ -4,6 +4,8 @@
  */
 package org.verbacoda.ui.explorer;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -25,10 +27,11 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.verbacoda.study.files.TranscriptStatus;
 import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.workspace.StudyMarkers;
 
-/** Names of a study's parts, with how often a transcript is coded and whether it has problems. */
+/** Names of a study's parts, with how often a transcript is coded, its status, and whether it has problems. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvider {
 
@@ -73,9 +76,16 @@ final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvide
         String icon = tree.get().transcript(file).isPresent() ? "icons/transcript.svg"
                 : file.getName().endsWith(".codebook") ? "icons/codebook-file.svg" : "icons/analysis.svg";
         ImageDescriptor plain = ResourceLocator.imageDescriptorFromBundle(BUNDLE, icon).orElseThrow();
-        ImageDescriptor overlay = problems(file);
-        return images.get(overlay == null ? plain
-                : new DecorationOverlayIcon(images.get(plain), overlay, IDecoration.BOTTOM_LEFT));
+        ImageDescriptor[] overlays = new ImageDescriptor[IDecoration.BOTTOM_RIGHT + 1];
+        overlays[IDecoration.BOTTOM_LEFT] = problems(file);
+        overlays[IDecoration.BOTTOM_RIGHT] = status(tree.get().status(file));
+        return images.get(Arrays.stream(overlays).allMatch(Objects::isNull) ? plain
+                : new DecorationOverlayIcon(images.get(plain), overlays));
+    }
+
+    private static ImageDescriptor status(TranscriptStatus status) {
+        return status == TranscriptStatus.NEW ? null : ResourceLocator.imageDescriptorFromBundle(BUNDLE,
+                status == TranscriptStatus.DONE ? "icons/status-done.svg" : "icons/status-in-work.svg").orElseThrow();
     }
 
     private static ImageDescriptor problems(IFile file) {

@@ -32,7 +32,7 @@ public final class HelpPages {
     private static final Map<String, String> OF_PARTS = Map.of("org.verbacoda.ui.transcriptEditor", "coding.md",
             "org.verbacoda.ui.codebook", "codebook.md", "org.verbacoda.ui.matrix", "matrix.md",
             "org.verbacoda.ui.codebookEditor", "codebook.md", "org.verbacoda.ui.explorer", "study.md",
-            "org.verbacoda.ui.problems", "problems.md",
+            "org.verbacoda.ui.problems", "problems.md", "org.verbacoda.ui.search", "search.md",
             "org.verbacoda.ui.outline", "navigation.md");
 
     private HelpPages() {
@@ -41,7 +41,8 @@ public final class HelpPages {
     /** All pages, in the order of reading, with one for each rule at the end. */
     public static List<String> all() {
         return Stream.concat(
-                Stream.of(FIRST_STEPS, "study.md", "coding.md", "navigation.md", "codebook.md", "matrix.md", "problems.md", "files.md", KEYS),
+                Stream.of(FIRST_STEPS, "study.md", "importing.md", "coding.md", "navigation.md", "codebook.md", "matrix.md",
+                        "search.md", "problems.md", "properties.md", "files.md", KEYS),
                 Arrays.stream(Rule.values()).map(rule -> ofRule(rule.id()))).toList();
     }
 

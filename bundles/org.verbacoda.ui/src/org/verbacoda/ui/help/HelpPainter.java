@@ -20,7 +20,7 @@ import org.verbacoda.ui.theme.Contrast;
 
 /** Shows a page of help in a text, in colours for its background. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class HelpPainter {
+public final class HelpPainter {
 
     private static final int ENTRY_INDENT = 12;
     private static final int ENTRY_WRAP = 26;
@@ -32,7 +32,7 @@ final class HelpPainter {
     private final Font heading;
     private final Font code;
 
-    HelpPainter(StyledText text) {
+    public HelpPainter(StyledText text) {
         this.text = text;
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), text);
         FontDescriptor usual = FontDescriptor.createFrom(text.getFont());
@@ -42,7 +42,7 @@ final class HelpPainter {
                 text.getFont().getFontData()[0].getHeight(), SWT.NORMAL));
     }
 
-    void show(HelpText page) {
+    public void show(HelpText page) {
         text.setText(page.text());
         boolean dark = Contrast.luminance(text.getBackground().getRGB()) < 0.5;
         RGB background = text.getBackground().getRGB();

@@ -55,6 +55,15 @@ public record HelpText(String title, String text, List<Span> spans, List<Integer
                 .findFirst();
     }
 
+    /** What stands before a heading; all of it if there is no such heading. */
+    public HelpText before(String heading) {
+        int end = spans.stream().filter(span -> span.kind() == Kind.HEADING && text.startsWith(heading, span.start()))
+                .mapToInt(Span::start).findFirst().orElse(text.length());
+        long lines = text.substring(0, end).lines().count();
+        return new HelpText(title, text.substring(0, end), spans.stream().filter(span -> span.start() < end).toList(),
+                entries.stream().filter(entry -> entry < lines).toList());
+    }
+
     /** Gathers a page while its lines are read. */
     private static final class Reader {
 

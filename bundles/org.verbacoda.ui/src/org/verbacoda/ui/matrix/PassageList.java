@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
+import org.verbacoda.ui.opening.PlaceOpening;
 
 /** The passages behind the selected cells; a double-click opens one in its transcript. */
 @NonNullByDefault({}) // SWT's signatures say nothing of null
@@ -59,7 +60,8 @@ final class PassageList {
         created.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> {
             int index = created.getSelectionIndex();
             if (index >= 0 && index < passages.size()) {
-                PassageOpening.open(page, passages.get(index));
+                Passage passage = passages.get(index);
+                PlaceOpening.open(page, passage.file(), passage.start(), passage.end());
             }
         }));
         return created;

@@ -14,6 +14,7 @@ import org.verbacoda.ui.help.HelpView;
 import org.verbacoda.ui.matrix.MatrixView;
 import org.verbacoda.ui.outline.OutlineView;
 import org.verbacoda.ui.problems.ProblemsView;
+import org.verbacoda.ui.search.SearchView;
 
 /**
  * Lays out the perspective "Coding": the study and the outline on the left, transcripts in the middle, the codebook on the right, matrix
@@ -34,6 +35,7 @@ public class CodingPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
         below.addView(MatrixView.ID);
         below.addView(ProblemsView.ID);
+        below.addPlaceholder(SearchView.ID);
         below.addPlaceholder(HelpView.ID);
         // 22 % of the window, of which the editors and this have 78 %
         layout.addView(CodebookView.ID, IPageLayout.RIGHT, 0.72f, editors);
@@ -41,6 +43,7 @@ public class CodingPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(MatrixView.ID);
         layout.addShowViewShortcut(OutlineView.ID);
         layout.addShowViewShortcut(ProblemsView.ID);
+        layout.addShowViewShortcut(SearchView.ID);
         layout.addShowViewShortcut(StudyExplorer.ID);
         layout.addShowViewShortcut(HelpView.ID);
     }

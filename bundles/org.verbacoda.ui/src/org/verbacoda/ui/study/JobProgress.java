@@ -8,12 +8,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.verbacoda.study.StudyProgress;
 
-/** Shows the reading of a study's files on a job's monitor. */
-final class JobProgress implements StudyProgress {
+/** Shows the reading and writing of a study's files on a monitor. */
+public final class JobProgress implements StudyProgress {
 
     private final SubMonitor monitor;
 
-    JobProgress(IProgressMonitor monitor) {
+    public JobProgress(IProgressMonitor monitor) {
         this.monitor = SubMonitor.convert(monitor);
     }
 

@@ -5,6 +5,7 @@
 package org.verbacoda.ui.study;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
@@ -16,7 +17,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
-import org.verbacoda.study.files.StudySettings;
 import org.verbacoda.study.index.StudyProblem;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.workspace.OpenStudy;
@@ -31,13 +31,16 @@ final class StudyProblems extends Job {
 
     private @Nullable Basis marked;
 
-    /** All that the markers depend on: coding a passage changes none of it. */
-    private record Basis(String root, StudySettings settings, List<String> texts, List<StudyProblem> problems) {
+    /** All that the markers depend on: coding a passage, or a transcript's status, changes none of it. */
+    private record Basis(String root, Optional<List<String>> roles, Map<String, String> severities, List<String> texts,
+            List<StudyProblem> problems) {
 
         static Basis of(StudySnapshot study) {
             List<String> texts = study.transcripts().stream()
-                    .map(each -> each.entry().path() + '\n' + each.entry().digest()).toList();
-            return new Basis(study.layout().root().toString(), study.settings(), texts, study.problems());
+                    .map(each -> each.entry().path() + '\n' + each.entry().digest()
+                            + each.entry().utf8()).toList();
+            return new Basis(study.layout().root().toString(), study.settings().roles(), study.settings().severities(), texts,
+                    study.problems());
         }
     }
 

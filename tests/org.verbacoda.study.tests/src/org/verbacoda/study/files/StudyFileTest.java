@@ -5,6 +5,7 @@
 package org.verbacoda.study.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -90,6 +91,32 @@ class StudyFileTest {
         assertEquals(Optional.of(Severity.WARNING),
                 reading.settings().transcripts().rules().severity(Rule.EMPTY_TURN));
         assertTrue(TestFiles.text(StudyFile.toBytes(reading.settings())).contains("\"empty-turn\": \"fatal\""));
+    }
+
+    @Test
+    void anUnknownStatusIsReportedAndKeptAndTheTranscriptIsNew() throws IOException {
+        StudyFileReading reading = read("{\"format\": 1, \"status\": {\"a\":\n \"finished\", \"b\": \"done\"}}");
+
+        assertEquals(List.of(new FileProblem("study.json", 2, Severity.WARNING, "unknown-status",
+                "\"finished\" is no status; write \"in work\" or \"done\", or remove the line for a transcript that is new")),
+                reading.problems());
+        assertEquals(TranscriptStatus.NEW, reading.settings().status("a"));
+        assertEquals(TranscriptStatus.DONE, reading.settings().status("b"));
+        StudySettings changed = reading.settings().withStatus("b", TranscriptStatus.NEW)
+                .withStatus("c", TranscriptStatus.IN_WORK);
+        assertEquals(Map.of("a", "finished", "c", "in work"), changed.status());
+        assertEquals(reading.settings(), changed.withStatus("b", TranscriptStatus.DONE)
+                .withStatus("c", TranscriptStatus.NEW));
+    }
+
+    @Test
+    void aStatusIsNoReasonToReadTheTranscriptsAgain() {
+        StudySettings settings = StudySettings.of("x");
+        assertTrue(settings.readsAs(settings.withStatus("a", TranscriptStatus.DONE).withTitle("y")
+                .withSeverity(Rule.EMPTY_TURN, Optional.empty())));
+        assertFalse(settings.readsAs(settings.withId("a.txt", "a")));
+        assertFalse(settings.readsAs(settings.withRoles(Optional.of(List.of("Guest")))));
+        assertFalse(settings.readsAs(settings.withTranscriptFolders(List.of("."))));
     }
 
     @Test

@@ -65,6 +65,8 @@ class HelpTest {
         SWTBotTree problems = bot.viewByTitle("Problems").bot().tree();
         Predicate<String> wanted = text -> text.startsWith("Nothing stands behind");
         bot.waitUntil(Conditions.holds("the problem is not listed", () -> problems.texts().stream().anyMatch(wanted)));
+        bot.waitUntil(Conditions.holds("another study's problem is still listed", () -> problems.texts().stream()
+                .filter(wanted).allMatch(text -> problems.getTreeItem(text).cell(1).equals("empty.md"))));
         problems.getTreeItem(problems.texts().stream().filter(wanted).findFirst().orElseThrow()).select();
         problems.setFocus();
         Keyboard.pressShortcut("F1");

@@ -66,6 +66,13 @@ class HelpTextTest {
     }
 
     @Test
+    void aPageCanBeCutBeforeAHeading() {
+        HelpText page = HelpText.of("# Rule\n\n- a\n- `b`\n\n## Fix\n\n- c, see [this](x.md)\n");
+        assertEquals(HelpText.of("# Rule\n\n- a\n- `b`\n"), page.before("Fix"));
+        assertEquals(page, page.before("Cure"));
+    }
+
+    @Test
     void everyPageHasATitleAndItsLinksLeadToPages() {
         for (String name : HelpPages.all()) {
             HelpText page = HelpPages.read(name);

@@ -2,7 +2,9 @@
  * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
-package org.verbacoda.ui.matrix;
+package org.verbacoda.ui.opening;
+
+import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -24,30 +26,40 @@ import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.StudyProject;
 import org.verbacoda.workspace.session.StudySession;
 
-/** Opens a transcript at a passage: finds its file in the workspace in the background, then opens the editor. */
+/** Opens a transcript at a place: finds its file in the workspace in the background, then opens the editor. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class PassageOpening extends Job {
+public final class PlaceOpening extends Job {
 
     private final IWorkbenchPage page;
-    private final Passage passage;
+    private final Path file;
+    private final int start;
+    private final int end;
     private final StudySession session;
 
-    private PassageOpening(IWorkbenchPage page, Passage passage, StudySession session) {
-        super("Opening " + passage.transcript());
+    private PlaceOpening(IWorkbenchPage page, StudySession session, Path file, int start, int end) {
+        super("Opening " + file.getFileName());
         this.page = page;
-        this.passage = passage;
         this.session = session;
+        this.file = file;
+        this.start = start;
+        this.end = end;
     }
 
-    static void open(IWorkbenchPage page, Passage passage) {
-        OpenStudy.session().ifPresent(session -> new PassageOpening(page, passage, session).schedule());
+    /**
+     * Opens a transcript of the open study in the background, if one is open.
+     *
+     * @param start what is selected in it, in code points of the normalised text
+     * @param end exclusive
+     */
+    public static void open(IWorkbenchPage page, Path file, int start, int end) {
+        OpenStudy.session().ifPresent(session -> new PlaceOpening(page, session, file, start, end).schedule());
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            IFile file = file(monitor);
-            page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> show(file));
+            IFile found = file(monitor);
+            page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> show(found));
             return Status.OK_STATUS;
         } catch (CoreException e) {
             return e.getStatus();
@@ -56,24 +68,24 @@ final class PassageOpening extends Job {
 
     /** The file as a project of the workspace knows it; the study's project is made up to date only if none does. */
     private IFile file(IProgressMonitor monitor) throws CoreException {
-        for (IFile known : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(passage.file().toUri())) {
+        for (IFile known : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
             if (known.isAccessible()) {
                 return known;
             }
         }
         return StudyProject.file(StudyProject.connect(session.snapshot().layout(), monitor),
-                session.snapshot().layout(), passage.file());
+                session.snapshot().layout(), file);
     }
 
-    private void show(IFile file) {
+    private void show(IFile found) {
         try {
-            IEditorPart editor = IDE.openEditor(page, file, true);
+            IEditorPart editor = IDE.openEditor(page, found, true);
             if (editor instanceof ITextEditor text) {
                 IDocument document = text.getDocumentProvider().getDocument(text.getEditorInput());
                 TextPositions positions = TextPositions.of(document.get());
                 int last = positions.codePointLength();
-                int start = positions.toUtf16(Math.min(passage.start(), last));
-                text.selectAndReveal(start, positions.toUtf16(Math.min(passage.end(), last)) - start);
+                int from = positions.toUtf16(Math.min(start, last));
+                text.selectAndReveal(from, positions.toUtf16(Math.min(end, last)) - from);
             }
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);

@@ -1,0 +1,238 @@
+/*
+ * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
+ * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
+ */
+package org.verbacoda.ui.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.verbacoda.study.search.FoundPassage;
+import org.verbacoda.study.search.PlannedReplacement;
+import org.verbacoda.study.search.SearchException;
+import org.verbacoda.study.search.TranscriptMatches;
+
+/** Asks what to put in place of what was found, and shows each place as it is and as it will be. */
+@NonNullByDefault({}) // the framework's signatures say nothing of null
+final class ReplaceDialog extends TitleAreaDialog {
+
+    /** More than anybody looks at. */
+    private static final int MOST = 2_000;
+    private static final int BEFORE = 20;
+
+    private final SearchResult result;
+    private final Set<Path> unsaved;
+    private final Map<TableItem, Place> places = new HashMap<>();
+    private Text by;
+    private Table table;
+    private Job planning;
+    private List<PlannedReplacement> plan = List.of();
+    private List<PlannedReplacement> chosen = List.of();
+
+    /** What a row of the table is about. */
+    private record Place(PlannedReplacement in, FoundPassage passage) {
+    }
+
+    /** @param unsaved files with changes that are only in an editor */
+    ReplaceDialog(Shell parent, SearchResult result, Set<Path> unsaved) {
+        super(parent);
+        this.result = result;
+        this.unsaved = unsaved;
+        setHelpAvailable(false);
+    }
+
+    /** What is to be replaced. */
+    List<PlannedReplacement> chosen() {
+        return chosen;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText("Replace in Transcripts");
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return new Point(1000, 560);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle("Replace \"" + result.query().text() + "\"");
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
+        new Label(area, SWT.NONE).setText("&Replace with:");
+        by = new Text(area, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(by);
+        Composite tableArea = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(tableArea);
+        table = new Table(tableArea, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
+        table.setHeaderVisible(true);
+        TableColumnLayout columns = new TableColumnLayout();
+        tableArea.setLayout(columns);
+        column(columns, "Transcript", 20, 150);
+        column(columns, "As it is", 40, 200);
+        column(columns, "As it will be", 40, 200);
+        table.addListener(SWT.Selection, event -> count());
+        by.addModifyListener(event -> plan());
+        return area;
+    }
+
+    private void column(TableColumnLayout columns, String name, int weight, int least) {
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        column.setText(name);
+        columns.setColumnData(column, new ColumnWeightData(weight, least));
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        getButton(IDialogConstants.OK_ID).setText("Replace");
+        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        if (result.passages() > MOST) {
+            setErrorMessage("These are " + result.passages() + " passages, more than can be looked at here (" + MOST
+                    + "). Narrow the search.");
+            by.setEnabled(false);
+        } else {
+            plan();
+        }
+        return contents;
+    }
+
+    /** Works out what will stand there, in the background; what is typed meanwhile begins anew. */
+    private void plan() {
+        if (planning != null) {
+            planning.cancel();
+        }
+        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        String text = by.getText();
+        Display display = getShell().getDisplay();
+        planning = new Job("Working out replacements") {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                try {
+                    List<PlannedReplacement> planned = planned(text, monitor);
+                    display.asyncExec(() -> show(this, planned, Optional.empty()));
+                } catch (SearchException | IOException e) {
+                    display.asyncExec(() -> show(this, List.of(), Optional.of(e.getMessage())));
+                } catch (CancellationException e) {
+                    return Status.CANCEL_STATUS;
+                }
+                return Status.OK_STATUS;
+            }
+        };
+        planning.setSystem(true);
+        planning.schedule();
+    }
+
+    private List<PlannedReplacement> planned(String text, IProgressMonitor monitor) throws SearchException, IOException {
+        List<PlannedReplacement> planned = new ArrayList<>();
+        for (TranscriptMatches matches : result.transcripts()) {
+            Path file = result.study().layout().root().resolve(matches.transcript().entry().path());
+            planned.add(unsaved.contains(file)
+                    ? new PlannedReplacement(matches, List.of(), Optional.of("has changes that are not saved yet"))
+                    : PlannedReplacement.of(result.study(), result.query(), matches, text, monitor::isCanceled));
+        }
+        return planned;
+    }
+
+    private void show(Job by, List<PlannedReplacement> planned, Optional<String> fault) {
+        if (by != planning || table.isDisposed()) {
+            return;
+        }
+        Set<FoundPassage> unticked = unticked();
+        plan = planned;
+        table.setRedraw(false);
+        table.removeAll();
+        places.clear();
+        for (PlannedReplacement each : planned) {
+            for (int i = 0; i < each.replacements().size(); i++) {
+                FoundPassage passage = each.matches().passages().get(i);
+                TableItem item = new TableItem(table, SWT.NONE);
+                String before = SearchLabels.cutLeft(passage.before(), BEFORE);
+                String after = SearchLabels.cutRight(passage.after());
+                item.setText(new String[] {each.matches().transcript().entry().path(), before + passage.found() + after,
+                        before + each.replacements().get(i) + after});
+                item.setChecked(!unticked.contains(passage));
+                places.put(item, new Place(each, passage));
+            }
+        }
+        table.setRedraw(true);
+        setErrorMessage(fault.isPresent() ? fault.get() : null);
+        count();
+    }
+
+    private Set<FoundPassage> unticked() {
+        Set<FoundPassage> unticked = Collections.newSetFromMap(new IdentityHashMap<>());
+        places.forEach((item, place) -> {
+            if (!item.getChecked()) {
+                unticked.add(place.passage());
+            }
+        });
+        return unticked;
+    }
+
+    private void count() {
+        Set<FoundPassage> ticked = Collections.newSetFromMap(new IdentityHashMap<>());
+        places.forEach((item, place) -> {
+            if (item.getChecked()) {
+                ticked.add(place.passage());
+            }
+        });
+        chosen = plan.stream().filter(each -> each.locked().isEmpty()).map(each -> each.only(ticked))
+                .filter(each -> !each.replacements().isEmpty()).toList();
+        List<PlannedReplacement> locked = plan.stream().filter(each -> each.locked().isPresent()).toList();
+        setMessage(locked.isEmpty() ? "Untick what is to stay as it is."
+                : locked.size() == 1 ? locked.get(0).matches().transcript().entry().path() + " "
+                        + locked.get(0).locked().get() + "."
+                : locked.size() + " transcripts stay as they are: they hold coding, aren't UTF-8, or have changes that are"
+                        + " not saved.");
+        getButton(IDialogConstants.OK_ID).setEnabled(!chosen.isEmpty());
+    }
+
+    @Override
+    public boolean close() {
+        if (planning != null) {
+            planning.cancel();
+        }
+        return super.close();
+    }
+}
