@@ -135,6 +135,26 @@ class SearchTest {
     }
 
     @Test
+    void anOpenEditorShowsWhatWasReplacedAndTakenBack() {
+        SWTBotEclipseEditor editor = study.transcript("talk");
+        String before = editor.getText();
+        search("mended it", "2 passages in 2 interviews.");
+        view.button("Replace...").click();
+        SWTBotShell dialog = bot.shell("Replace in Transcripts");
+        dialog.bot().text(0).setText("threw it away");
+        bot.waitUntil(Conditions.holds("there is no preview", () -> dialog.bot().table().rowCount() == 1
+                && dialog.bot().table().cell(0, 2).contains("threw it away")));
+        dialog.bot().button("Replace").click();
+        waitFor("1 passage replaced in 1 interview.");
+        bot.waitUntil(Conditions.holds("the editor shows the text before",
+                () -> editor.getText().equals(before.replace("mended it", "threw it away"))));
+        assertFalse(editor.isDirty());
+        view.tree().setFocus();
+        Keyboard.pressShortcut("CTRL", "Z");
+        bot.waitUntil(Conditions.holds("the editor shows what was replaced", () -> editor.getText().equals(before)));
+    }
+
+    @Test
     void aFileWithUnsavedChangesIsNotReplacedIn() {
         SWTBotEclipseEditor editor = study.transcript("talk");
         editor.navigateTo(TestStudy.FIRST_ANSWER, "Participant: ".length());
