@@ -128,7 +128,7 @@ class QuickFixTest {
         String before = editor.getText();
         editor.navigateTo(SLIP_LINE, 3);
         editor.pressShortcut("CTRL", "1");
-        assertStatus("There is a quick fix, but: This transcript holds coding");
+        assertStatus("The text is locked, so there is no quick fix");
         assertEquals(before, editor.getText());
         assertEquals(1, bot.shellCount());
     }

@@ -107,7 +107,7 @@ class TurnCommandsTest {
         SWTBotEclipseEditor editor = study.transcript("edge");
         editor.navigateTo(0, 4);
         editor.pressShortcut("CTRL", "SHIFT", "ENTER");
-        assertStatus("Put the caret between two words of a turn");
+        assertStatus("Put the caret between two words to split");
         assertEquals(TestStudy.talk("edge"), editor.getText());
     }
 }
