@@ -27,7 +27,7 @@ enum Library {
             List.of("org.eclipse.core", "org.osgi.framework", "org.osgi.service.prefs")),
     WORKBENCH(List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.jface.text", "org.eclipse.ui",
             "org.eclipse.ui.workbench", "org.eclipse.ui.workbench.texteditor", "org.eclipse.ui.editors",
-            "org.eclipse.ui.ide", "org.eclipse.text", "org.eclipse.core.databinding",
+            "org.eclipse.ui.ide", "org.eclipse.ui.views", "org.eclipse.text", "org.eclipse.core.databinding",
             "org.eclipse.e4.core.services", "org.eclipse.e4.ui.css.swt.theme"),
             List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.text",
                     "org.eclipse.e4.core.services", "org.eclipse.e4.ui.css.swt.theme", "org.osgi.service.event")),

@@ -42,8 +42,7 @@ public final class Completion {
                     int caret = editor.viewer().getSelectedRange().x;
                     if (TranscriptProposals.at(read.transcript(), vocabulary, caret).isEmpty()) {
                         display.beep();
-                        editor.say("Nothing is proposed here: speakers are at the start of a line, keys and values in the header,"
-                                + " annotations behind words");
+                        editor.say("There is nothing to complete here");
                     } else {
                         show(editor);
                     }

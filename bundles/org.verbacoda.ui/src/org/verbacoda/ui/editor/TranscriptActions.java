@@ -8,6 +8,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.verbacoda.ide.quickfix.QuickFixes;
@@ -45,5 +47,18 @@ final class TranscriptActions {
             menu.add(new Separator("fixes"));
             menu.add(new RunningAction("Quick &Fix\tCtrl+1", () -> QuickFixing.open(editor)));
         }
+        if (editor.isEditable()) {
+            menu.add(new Separator("turns"));
+            add(editor, menu, "org.verbacoda.ui.turns.split", "&Split Turn");
+            add(editor, menu, "org.verbacoda.ui.turns.join", "&Join Turns");
+            add(editor, menu, "org.verbacoda.ui.rename.speaker", "Re&name Speaker...");
+        }
+    }
+
+    private static void add(TranscriptEditor editor, IMenuManager menu, String command, String label) {
+        CommandContributionItemParameter entry = new CommandContributionItemParameter(editor.getSite(), null, command,
+                CommandContributionItem.STYLE_PUSH);
+        entry.label = label;
+        menu.add(new CommandContributionItem(entry));
     }
 }

@@ -70,7 +70,7 @@ final class GrowingSelection {
             grown = back;
             select(back);
         } else {
-            editor.say("The selection has not been made larger: Alt+Shift+Up does");
+            editor.say("Nothing to go back to: Alt+Shift+Up selects more");
         }
     }
 

@@ -19,21 +19,23 @@ import org.verbacoda.ui.reading.ReadText;
  *
  * @param fixes the fixes, the likeliest first
  * @param whyNone why there are none, for the user; empty if there are
+ * @param briefly the same in the few words for which the status line has room
  */
-public record OfferedFixes(List<QuickFix> fixes, Optional<String> whyNone) {
+public record OfferedFixes(List<QuickFix> fixes, Optional<String> whyNone, String briefly) {
 
     /** The fixes at an offset of an editor's text, or on its line if there is no problem right there. */
     public static OfferedFixes at(LiveEditor editor, ReadText read, int offset) {
         if (QuickFixes.problemsNear(read.transcript(), read.problems(), offset).isEmpty()) {
-            return none("There is no problem on this line; the Problems view lists those there are");
+            return none("There is no problem on this line");
         }
         List<QuickFix> known = QuickFixes.at(read.transcript(), read.problems(), offset, StudyFixContext.of(editor));
         if (known.isEmpty()) {
-            return none("There is no quick fix for this: only you can know what is right");
+            return none("No quick fix: only you can know what is right");
         }
         Optional<String> locked = editor.whyLocked();
         if (locked.isPresent()) {
-            return none("There is a quick fix, but: " + locked.get());
+            return new OfferedFixes(List.of(), Optional.of("There is a quick fix, but: " + locked.get()),
+                    "The text is locked, so there is no quick fix");
         }
         boolean coded = editor.transcript().filter(transcript -> transcript.coding().count() > 0).isPresent();
         List<Fix> offered = new ArrayList<>();
@@ -45,11 +47,11 @@ public record OfferedFixes(List<QuickFix> fixes, Optional<String> whyNone) {
                 fixes.add(fix);
             }
         }
-        return fixes.isEmpty() ? none("The transcript holds coding, which is bound to its ID, so the ID stays as it is")
-                : new OfferedFixes(List.copyOf(fixes), Optional.empty());
+        return fixes.isEmpty() ? none("Its coding is bound to the ID, so the ID stays")
+                : new OfferedFixes(List.copyOf(fixes), Optional.empty(), "");
     }
 
     private static OfferedFixes none(String why) {
-        return new OfferedFixes(List.of(), Optional.of(why));
+        return new OfferedFixes(List.of(), Optional.of(why), why);
     }
 }

@@ -49,7 +49,7 @@ public final class QuickFixing {
             problem.ifPresentOrElse(found -> {
                 editor.selectAndReveal(found.start(), 0);
                 open(editor, read);
-            }, () -> editor.say("There is no quick fix for this: only you can know what is right"));
+            }, () -> editor.say("No quick fix: only you can know what is right"));
         });
     }
 
@@ -57,7 +57,7 @@ public final class QuickFixing {
         OfferedFixes offered = OfferedFixes.at(editor, read, editor.viewer().getSelectedRange().x);
         if (offered.whyNone().isPresent()) {
             editor.viewer().getTextWidget().getDisplay().beep();
-            editor.say(offered.whyNone().get());
+            editor.say(offered.briefly());
         } else if (editor.viewer() instanceof ISourceViewerExtension3 viewer) {
             viewer.getQuickAssistAssistant().showPossibleQuickAssists();
         }

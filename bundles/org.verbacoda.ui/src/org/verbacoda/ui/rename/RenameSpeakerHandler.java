@@ -93,7 +93,7 @@ public class RenameSpeakerHandler extends AbstractHandler {
                 PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().execute(operation, monitor, null);
                 PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
                     if (editor.viewer().getTextWidget() != null) {
-                        editor.say("Done. Ctrl+Z in the Study view takes it back in all transcripts");
+                        editor.say("Renamed. Ctrl+Z in the Study view takes it back");
                     }
                 });
                 return Status.OK_STATUS;

@@ -17,7 +17,7 @@ import org.verbacoda.transcript.structure.TranscriptStructure;
 /** What a command does to the text. */
 enum TurnCommand {
     /** What stands behind the caret becomes the other speaker's. */
-    SPLIT("Put the caret between two words of a turn to split it there", "The turn is split") {
+    SPLIT("Put the caret between two words to split a turn", "The turn is split") {
         @Override
         TextEdits edits(TranscriptStructure transcript, TextRange selection) {
             if (TurnNavigation.indexAt(transcript, selection.start()) < 0) {
@@ -29,7 +29,7 @@ enum TurnCommand {
         }
     },
     /** The turns that are selected, or the caret's and the next, become one. */
-    JOIN("There is no turn behind this one to be joined to it", "The turns are joined") {
+    JOIN("There is no turn behind this one to join", "The turns are joined") {
         @Override
         TextEdits edits(TranscriptStructure transcript, TextRange selection) {
             return TurnCommands.join(transcript, selection.start(), selection.end());

@@ -116,7 +116,7 @@ class NavigationTest {
         editor.pressShortcut("ALT", "SHIFT", "DOWN");
         assertEquals("", editor.getSelection());
         editor.pressShortcut("ALT", "SHIFT", "DOWN");
-        assertStatus("The selection has not been made larger");
+        assertStatus("Nothing to go back to");
     }
 
     @Test

@@ -30,7 +30,7 @@ class TurnCommandsTest {
 
     @BeforeAll
     static void aStudyIsOpen() throws Exception {
-        study = TestStudy.make("turns-study", "split", "joined", "locked", "edge").file("transcripts/loose.md", LOOSE).open();
+        study = TestStudy.make("turns-study", "split", "joined", "locked", "edge", "menu").file("transcripts/loose.md", LOOSE).open();
     }
 
     @AfterEach
@@ -57,6 +57,14 @@ class TurnCommandsTest {
         assertStatus("The turn is split");
         editor.pressShortcut("CTRL", "z");
         awaitText(editor, TestStudy.talk("split"));
+    }
+
+    @Test
+    void contextMenuHasTheCommandsAtTheCaret() {
+        SWTBotEclipseEditor editor = study.transcript("menu");
+        editor.navigateTo(TestStudy.FIRST_ANSWER, "Participant: My brother".length());
+        editor.contextMenu("Split Turn").click();
+        awaitText(editor, TestStudy.talk("menu").replace("brother brought", "brother\n\nInterviewer: brought"));
     }
 
     @Test
@@ -99,7 +107,7 @@ class TurnCommandsTest {
         SWTBotEclipseEditor editor = study.transcript("edge");
         editor.navigateTo(0, 4);
         editor.pressShortcut("CTRL", "SHIFT", "ENTER");
-        assertStatus("Put the caret between two words of a turn");
+        assertStatus("Put the caret between two words to split");
         assertEquals(TestStudy.talk("edge"), editor.getText());
     }
 }
