@@ -24,13 +24,14 @@ import org.verbacoda.testing.anchors.SpokenTexts;
 
 /**
  * How many passages stay on their words when another program has changed 1 to 30 % of the sentences of an interview.
- * Each value is that of 50 interviews with 40 passages each, with seeds from 0 on.
+ * Each value is that of 50 interviews with 40 passages each, with seeds from 2,000,000 on, on which nothing was tuned.
  */
 final class AnchorsBenchmark {
 
     private static final int ROUNDS = 6;
     private static final int INTERVIEWS = 50;
     private static final int PASSAGES = 40;
+    private static final int FIRST_SEED = 2_000_000;
 
     private interface Finders {
         PassageFinder of(String cited, String present);
@@ -60,7 +61,7 @@ final class AnchorsBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             PlacementTally tally = new PlacementTally();
             for (int i = 0; i < INTERVIEWS; i++) {
-                judge(round * INTERVIEWS + i, finders, tally);
+                judge(FIRST_SEED + round * INTERVIEWS + i, finders, tally);
             }
             values.add(figure.applyAsDouble(tally));
         }

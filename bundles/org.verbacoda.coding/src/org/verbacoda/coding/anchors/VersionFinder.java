@@ -100,7 +100,8 @@ public final class VersionFinder implements PassageFinder {
         }
         Group best = groups.get(0);
         double share = (double) best.kept() / length;
-        boolean isSure = best.isSure() && share >= ENOUGH && best.equals(groups(start, end, SentencePlace::last).get(0))
+        List<Group> others = groups(start, end, SentencePlace::last);
+        boolean isSure = best.isSure() && share >= ENOUGH && !others.isEmpty() && best.equals(others.get(0))
                 && !isNear(groups) && !hasNeighbours(best, start, end) && !isBesideRest(best, start, end)
                 && !hasTwins(best, start, end)
                 && newSentences.labels(best.start(), best.end()) <= places.sentences().labels(start, end);

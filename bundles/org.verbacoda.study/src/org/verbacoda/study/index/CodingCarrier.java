@@ -76,7 +76,14 @@ final class CodingCarrier {
     private boolean isStillTrue(CarriedEntry before, CodingEntry coding, TranscriptEntry transcript) {
         return !coding.stamp().equals(FileStamp.ABSENT) && before.coding().stamp().equals(coding.stamp())
                 && before.textDigest().equals(transcript.digest())
-                && before.versions().equals(versionsOf(coding));
+                && before.versions().equals(versionsOf(coding))
+                && before.coding().problems().stream()
+                        .anyMatch(problem -> problem.message().startsWith(changed(transcript)));
+    }
+
+    /** How the problem begins, which names the transcript's file: that may have been renamed since. */
+    private static String changed(TranscriptEntry transcript) {
+        return "The text of " + transcript.path() + " has changed since these assignments were made.";
     }
 
     private List<String> versionsOf(CodingEntry coding) {
@@ -130,8 +137,7 @@ final class CodingCarrier {
         problems.removeIf(problem -> problem.rule().equals("to-review"));
         int toReview = carried.count(Placement.TO_REVIEW);
         problems.add(new StudyProblem(coding.path(), 1, toReview > 0 ? Severity.WARNING : Severity.INFO, "other-text",
-                "The text of " + transcript.path() + " has changed since these assignments were made. They were carried "
-                        + "over: " + carried.summary() + "."));
+                changed(transcript) + " They were carried over: " + carried.summary() + "."));
         for (CarriedAssignment each : carried.assignments()) {
             if (each.found().placement() == Placement.TO_REVIEW) {
                 problems.add(new StudyProblem(coding.path(), Objects.requireNonNull(lineOf.get(each.assignment())),

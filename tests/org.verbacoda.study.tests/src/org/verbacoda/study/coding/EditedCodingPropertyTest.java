@@ -66,7 +66,7 @@ class EditedCodingPropertyTest {
 
     @Test
     void whatIsOnDiskStaysOnItsWordsOrIsOrphanedAndNoneIsMissing() throws IOException {
-        for (int seed = 0; seed < TestSize.of(6, 400); seed++) {
+        for (int seed = 0; seed < TestSize.of(6, 200); seed++) {
             EditedCodingPropertyTest sequence = new EditedCodingPropertyTest();
             sequence.folder = Files.createDirectory(folder.resolve("study" + seed));
             sequence.random = new Random(seed);

@@ -5,6 +5,7 @@
 package org.verbacoda.study.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,17 @@ class CachedOpenPropertyTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aRenamedTranscriptIsCalledByItsNewNameWhereCodingWasCarriedOver() throws IOException {
+        StudyOnDisk study = new StudyOnDisk(folder).transcript("t1", "User: hello\n")
+                .assignments("jo", "t1", StudyOnDisk.line("a-1", 0, 5)).transcript("t1", "User: hello, quite changed\n");
+        assertEquals(SnapshotText.of(study.open()), SnapshotText.of(study.open(cache)));
+        Files.move(study.path("transcripts/t1.md"), study.path("transcripts/other.md"));
+        String cached = SnapshotText.of(study.open(cache));
+        assertEquals(SnapshotText.of(study.open()), cached);
+        assertTrue(cached.contains("The text of transcripts/other.md has changed"), cached);
     }
 
     private static List<Path> changed(StudyOnDisk study, Map<String, String> before, Map<String, String> after) {
