@@ -10,11 +10,11 @@ import java.util.OptionalInt;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.verbacoda.codebook.CodebookProblem.Severity;
 import org.verbacoda.codebook.conversion.QuotedText;
 import org.verbacoda.coding.model.Code;
 import org.verbacoda.coding.model.CodeGroup;
 import org.verbacoda.coding.model.CodingPackage;
-import org.verbacoda.text.Severity;
 
 /**
  * Changes of one code in a codebook's text that leave all the rest of it, comments and layout included, as it is. Each

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.verbacoda.codebook.CodebookProblem.Severity;
 import org.verbacoda.coding.model.Code;
-import org.verbacoda.text.Severity;
 
 /**
  * Puts a code, with all within it, to another place in the tree, and leaves the rest of the text as it is. What stands

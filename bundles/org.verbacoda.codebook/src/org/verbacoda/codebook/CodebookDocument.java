@@ -6,8 +6,8 @@ package org.verbacoda.codebook;
 
 import java.util.List;
 import java.util.Locale;
+import org.verbacoda.codebook.CodebookProblem.Severity;
 import org.verbacoda.coding.model.Codebook;
-import org.verbacoda.text.Severity;
 
 /**
  * A codebook text that was read.

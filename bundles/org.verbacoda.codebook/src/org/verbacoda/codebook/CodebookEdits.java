@@ -10,12 +10,12 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.verbacoda.codebook.CodebookProblem.Severity;
 import org.verbacoda.codebook.conversion.QuotedText;
 import org.verbacoda.codebook.validation.CodebookRules;
 import org.verbacoda.coding.model.Code;
 import org.verbacoda.coding.model.Codebook;
 import org.verbacoda.coding.model.CodingPackage;
-import org.verbacoda.text.Severity;
 
 /** Changes of a codebook's text that leave all the rest of it, comments and layout included, as it is. */
 public final class CodebookEdits {

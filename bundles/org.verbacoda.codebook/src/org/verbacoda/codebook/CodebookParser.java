@@ -21,9 +21,9 @@ import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
+import org.verbacoda.codebook.CodebookProblem.Severity;
 import org.verbacoda.coding.model.Codebook;
 import org.verbacoda.coding.model.CodingPackage;
-import org.verbacoda.text.Severity;
 
 /**
  * Reads codebook texts: parses, links and validates them. Safe for use by several threads at once; each call works on

@@ -4,8 +4,6 @@
  */
 package org.verbacoda.codebook;
 
-import org.verbacoda.text.Severity;
-
 /**
  * Something wrong with a codebook.
  *
@@ -18,4 +16,9 @@ import org.verbacoda.text.Severity;
  */
 public record CodebookProblem(Severity severity, String rule, String message, int offset, int length, int line,
         int column) {
+
+    /** How bad it is. An error means that the text does not say all that it seems to say. */
+    public enum Severity {
+        ERROR, WARNING, INFO
+    }
 }

@@ -7,7 +7,7 @@ package org.verbacoda.codebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.verbacoda.text.Severity;
+import org.verbacoda.codebook.CodebookProblem.Severity;
 
 /** How the tests ask for what is said about a text. */
 public final class CodebookTexts {

@@ -21,13 +21,13 @@ import org.verbacoda.codebook.CodebookDocument;
 import org.verbacoda.codebook.CodebookEdits;
 import org.verbacoda.codebook.CodebookParser;
 import org.verbacoda.codebook.CodebookProblem;
+import org.verbacoda.codebook.CodebookProblem.Severity;
 import org.verbacoda.codebook.NewCode;
 import org.verbacoda.coding.files.CodeIds;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.text.AtomicFiles;
 import org.verbacoda.text.DecodedText;
-import org.verbacoda.text.Severity;
 import org.verbacoda.text.TextDecoder;
 
 /** The codes a table names: found in the codebook by id, alias or name, or made. */

@@ -28,6 +28,7 @@ import org.verbacoda.study.files.FileProblem;
 import org.verbacoda.study.files.StudyFileException;
 import org.verbacoda.study.files.StudyFileReading;
 import org.verbacoda.study.files.StudySettings;
+import org.verbacoda.text.Severity;
 import org.verbacoda.text.TextDecoder;
 
 /**
@@ -156,7 +157,7 @@ public final class FollowedStudy {
             codebookContent = content;
         }
         for (CodebookProblem problem : document.problems()) {
-            found.add(new StudyProblem(name, problem.line(), problem.severity(), problem.rule(),
+            found.add(new StudyProblem(name, problem.line(), Severity.valueOf(problem.severity().name()), problem.rule(),
                     problem.message()));
         }
         return document.snapshot();

@@ -26,6 +26,7 @@ import org.verbacoda.codebook.CodebookParser;
 import org.verbacoda.codebook.CodebookProblem;
 import org.verbacoda.ide.highlighting.CodebookHighlighting;
 import org.verbacoda.ide.highlighting.CodebookRange;
+import org.verbacoda.text.Severity;
 import org.verbacoda.ui.editor.ProblemLook;
 
 /**
@@ -113,7 +114,8 @@ final class LiveCodebook implements IDocumentListener {
     }
 
     private static Annotation squiggle(CodebookProblem problem) {
-        return new Annotation(ProblemLook.annotation(problem.severity()), false, problem.message());
+        return new Annotation(ProblemLook.annotation(Severity.valueOf(problem.severity().name())), false,
+                problem.message());
     }
 
     /** What is missing at the end of the text is marked at its last character. */

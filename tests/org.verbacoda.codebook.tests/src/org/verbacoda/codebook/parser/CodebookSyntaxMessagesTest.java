@@ -5,8 +5,8 @@
 package org.verbacoda.codebook.parser;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.verbacoda.codebook.CodebookProblem.Severity.ERROR;
 import static org.verbacoda.codebook.CodebookTexts.assertOneProblem;
-import static org.verbacoda.text.Severity.ERROR;
 
 import org.junit.jupiter.api.Test;
 import org.verbacoda.codebook.validation.CodebookRules;

@@ -5,10 +5,10 @@
 package org.verbacoda.codebook.validation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.verbacoda.codebook.CodebookProblem.Severity.ERROR;
+import static org.verbacoda.codebook.CodebookProblem.Severity.WARNING;
 import static org.verbacoda.codebook.CodebookTexts.assertOneProblem;
 import static org.verbacoda.codebook.CodebookTexts.parseFaultless;
-import static org.verbacoda.text.Severity.ERROR;
-import static org.verbacoda.text.Severity.WARNING;
 
 import org.junit.jupiter.api.Test;
 import org.verbacoda.codebook.CodebookProblem;
