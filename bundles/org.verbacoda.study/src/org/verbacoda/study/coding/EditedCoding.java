@@ -44,8 +44,8 @@ public final class EditedCoding {
     }
 
     /**
-     * Puts assignments where the editor has them. Those it says are gone keep the version they were cited in; those it
-     * doesn't know, as they were not in the text it opened, stay as they are.
+     * Puts assignments where the editor has them. Those it says are gone, and those that were orphaned before, keep the
+     * version they cite; others it doesn't know, as they have come since it opened the text, stay as they are.
      *
      * @param cited as the coder's file has them
      * @param coded the same assignments carried over into the saved text by comparing; changed
@@ -64,7 +64,7 @@ public final class EditedCoding {
                 assignment.setEnd(place.end());
                 AssignmentContext.ofUtf16(text, positions.toUtf16(place.start()), positions.toUtf16(place.end()))
                         .applyTo(assignment);
-            } else if (old != null && gone.contains(assignment.getId())) {
+            } else if (old != null && (old.getDigest() != null || gone.contains(assignment.getId()))) {
                 @Nullable String own = old.getDigest();
                 assignment.setDigest(own == null ? cited.getDigest() : own);
                 assignment.setStart(old.getStart());
