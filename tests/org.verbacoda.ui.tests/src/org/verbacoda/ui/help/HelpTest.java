@@ -53,7 +53,7 @@ class HelpTest {
         SWTBotStyledText text = bot.viewByTitle("Help").bot().styledText().setFocus();
         Keyboard.pressShortcut("TAB");
         Keyboard.pressShortcut("ENTER");
-        assertPage("Finding Your Way in a Transcript");
+        assertPage("Coding and Editing Transcripts");
         text.setFocus();
         Keyboard.pressShortcut("BS");
         assertPage("Keys");
