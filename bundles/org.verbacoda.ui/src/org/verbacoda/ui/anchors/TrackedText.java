@@ -91,7 +91,7 @@ public final class TrackedText implements IDocumentListener {
 
     /** The same passages where they are now, without those of which nothing is left. */
     public List<ShownPassage> moved(List<ShownPassage> passages) {
-        return places().map(places -> passages.stream().filter(each -> places.containsKey(each.passage().id()))
+        return passages.isEmpty() ? passages : places().map(places -> passages.stream().filter(each -> places.containsKey(each.passage().id()))
                 .map(each -> each.at(places.get(each.passage().id()).start(), places.get(each.passage().id()).end()))
                 .toList()).orElse(List.of());
     }

@@ -138,7 +138,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         changes++;
         editor.text().changed();
         passages = tracked.moved(passages);
-        stripes.show(passages);
+        stripes.follow(passages);
         painter.changed(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
         if (unread == 0) {
             unread = System.nanoTime();

@@ -111,7 +111,6 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
         live = new LiveTranscript(this, viewer, turns, ahead);
         ahead = null;
         OpenStudy.addListener(live);
-        viewer.getTextWidget().addCaretListener(event -> caretMoved());
         studyChanged();
         showMode();
         if (file() != null && !TranscriptDocumentProvider.shared().isUtf8(file())) {

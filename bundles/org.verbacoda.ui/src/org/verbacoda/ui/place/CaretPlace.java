@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.verbacoda.ide.navigation.TurnNavigation;
@@ -26,7 +27,7 @@ import org.verbacoda.ui.reading.ReadText;
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 public final class CaretPlace {
 
-    /** How long a selection has to last to be counted, in milliseconds. */
+    /** How long a selection has to last to be counted, and a caret to rest to be told of, in milliseconds. */
     private static final int PAUSE = 60;
 
     private record Counted(ReadText read, TextRange range, int words) {
@@ -38,13 +39,20 @@ public final class CaretPlace {
     private Optional<Counted> selected = Optional.empty();
     private Job counting;
 
-    /** @param changed told when there is something else to tell although the caret has not been moved */
+    /** @param changed told when there is something else to tell: a little after the caret has moved, so that keys don't wait */
     public CaretPlace(LiveEditor editor, Runnable changed) {
         this.editor = editor;
         this.changed = changed;
         if (editor.viewer() instanceof IPostSelectionProvider provider) {
             provider.addPostSelectionChangedListener(selections);
         }
+        StyledText text = editor.viewer().getTextWidget();
+        Runnable rested = () -> {
+            if (!text.isDisposed()) {
+                changed.run();
+            }
+        };
+        text.addCaretListener(event -> text.getDisplay().timerExec(PAUSE, rested));
     }
 
     private TextRange selection() {

@@ -53,6 +53,11 @@ public final class CodeStripes {
         });
     }
 
+    /** The same, because the text has been edited: it paints what has moved, and its stripes with it. */
+    public void follow(List<ShownPassage> moved) {
+        passages = moved;
+    }
+
     /** Shows these passages in place of those before. */
     public void show(List<ShownPassage> shown) {
         passages = shown;
