@@ -180,15 +180,24 @@ public class StudyExplorer extends ViewPart {
             viewer.getTree().redraw();
         }
         undo.follow(session);
-        if (session.isEmpty() && hint == null) {
-            hint = NoStudyHint.create(area, getSite().getService(IHandlerService.class));
-        } else if (session.isPresent() && hint != null) {
+        showHint(session);
+        setTitleToolTip(session.map(open -> open.snapshot().layout().root().toString()).orElse("No study is open"));
+        area.layout();
+    }
+
+    /** In place of an empty list. */
+    private void showHint(Optional<StudySession> session) {
+        if (hint != null) {
             hint.dispose(); // the next one lists this study too
             hint = null;
         }
-        stack.topControl = session.isPresent() ? content : hint;
-        setTitleToolTip(session.map(open -> open.snapshot().layout().root().toString()).orElse("No study is open"));
-        area.layout();
+        IHandlerService handlers = getSite().getService(IHandlerService.class);
+        if (session.isEmpty()) {
+            hint = EmptyHint.create(area, handlers);
+        } else if (session.get().snapshot().transcripts().isEmpty()) {
+            hint = EmptyHint.createForNoTranscripts(area, handlers);
+        }
+        stack.topControl = hint == null ? content : hint;
     }
 
     private void showOnly(Optional<TranscriptStatus> wanted) {

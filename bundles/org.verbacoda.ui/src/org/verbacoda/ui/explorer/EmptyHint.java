@@ -20,14 +20,14 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.verbacoda.ui.study.RecentStudies;
 import org.verbacoda.ui.study.StudyOpener;
 
-/** What the view shows while no study is open: how to open one. */
+/** What the view shows while there is nothing to list: how to open a study, or to bring transcripts into it. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class NoStudyHint {
+final class EmptyHint {
 
     private static final int MOST_RECENT = 5;
     private static final int TEXT_WIDTH = 200;
 
-    private NoStudyHint() {
+    private EmptyHint() {
     }
 
     static Composite create(Composite parent, IHandlerService handlers) {
@@ -42,6 +42,16 @@ final class NoStudyHint {
             recent.stream().limit(MOST_RECENT).forEach(
                     folder -> link(hint, folder.getFileName().toString(), () -> StudyOpener.open(folder)));
         }
+        return hint;
+    }
+
+    /** What it shows while the open study is empty: how transcripts come into it. */
+    static Composite createForNoTranscripts(Composite parent, IHandlerService handlers) {
+        Composite hint = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(10, 10).spacing(5, 8).applyTo(hint);
+        text(hint, "This study has no transcripts yet.");
+        link(hint, "Import Transcripts...", () -> execute(handlers, "org.verbacoda.ui.importing.transcripts"));
+        link(hint, "New Transcript...", () -> execute(handlers, "org.verbacoda.ui.creating.transcript"));
         return hint;
     }
 
@@ -61,7 +71,7 @@ final class NoStudyHint {
         try {
             handlers.executeCommand(command, null);
         } catch (CommandException e) {
-            ILog.of(NoStudyHint.class).error(command + " failed", e);
+            ILog.of(EmptyHint.class).error(command + " failed", e);
         }
     }
 }
