@@ -85,6 +85,7 @@ class FirstStartTest {
         dialog.text(1).setText(folder.toString());
         dialog.button("Create").click();
         bot.waitUntil(condition("the new study is not open", () -> bot.title().equals("Night shifts - Verbacoda")));
+        bot.viewByTitle("Study").bot().link("Import Transcripts..."); // an empty study says how to go on
         assertTrue(Files.isDirectory(folder.resolve("transcripts")));
         assertTrue(Files.readString(folder.resolve("study.json")).contains("\"title\": \"Night shifts\""));
     }
