@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.KeyAdapter;
@@ -30,31 +28,25 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
+import org.verbacoda.ui.dialogs.TextPopup;
 
 /** A small list over the text, narrowed as one types: Enter or a click chooses, Escape leaves. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class ChoicePopup extends PopupDialog {
+final class ChoicePopup extends TextPopup {
 
     private static final int SWATCH = 12;
     private static final int WIDTH = 340;
     private static final int INFO_CHARACTERS = 56;
     private static final int HINT_WIDTH = 34;
-    private static final String USUAL_INFO = "Arrow keys and Enter choose, Escape leaves";
 
-    private final StyledText over;
-    private final String hint;
     private final List<Choice> choices;
     private final Function<String, Optional<Choice>> other;
-    private Text filter;
     private Table list;
 
     /** @param other gives what may be chosen for a text that no choice holds */
     ChoicePopup(StyledText over, String title, String hint, List<Choice> choices,
             Function<String, Optional<Choice>> other) {
-        super(over.getShell(), SWT.TOOL | SWT.ON_TOP, true, false, false, false, false, title, USUAL_INFO);
-        this.over = over;
-        this.hint = hint;
+        super(over, title, hint);
         this.choices = choices;
         this.other = other;
     }
@@ -62,24 +54,20 @@ final class ChoicePopup extends PopupDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(area);
-        filter = new Text(area, SWT.SINGLE | SWT.SEARCH);
-        filter.setMessage(hint);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         list = new Table(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 240).applyTo(list);
         new TableColumn(list, SWT.LEFT);
         new TableColumn(list, SWT.RIGHT).setWidth(HINT_WIDTH);
         list.addListener(SWT.Resize, event -> list.getColumn(0).setWidth(list.getClientArea().width - HINT_WIDTH));
         list.addListener(SWT.Selection, event -> showDetail());
-        filter.addModifyListener(event -> fill());
-        filter.addKeyListener(new KeyAdapter() {
+        filter().addModifyListener(event -> fill());
+        filter().addKeyListener(new KeyAdapter() {
             @Override
             public void keyPressed(KeyEvent event) {
                 move(event);
             }
         });
-        filter.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> choose()));
+        filter().addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> choose()));
         list.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> choose()));
         list.addListener(SWT.MouseUp, event -> choose());
         fill();
@@ -97,7 +85,7 @@ final class ChoicePopup extends PopupDialog {
     }
 
     private void fill() {
-        String typed = filter.getText().strip();
+        String typed = filter().getText().strip();
         String wanted = typed.toLowerCase(Locale.ROOT);
         clear();
         for (Choice choice : choices) {
@@ -132,17 +120,6 @@ final class ChoicePopup extends PopupDialog {
     private static String shorten(String text) {
         int space = text.lastIndexOf(' ', INFO_CHARACTERS);
         return text.length() <= INFO_CHARACTERS ? text : text.substring(0, space > 0 ? space : INFO_CHARACTERS) + "…";
-    }
-
-    /** A line around it, since it lies upon text of its own colours, and not every window system draws one. */
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(shell);
-        shell.addPaintListener(event -> {
-            event.gc.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
-            event.gc.drawRectangle(0, 0, shell.getClientArea().width - 1, shell.getClientArea().height - 1);
-        });
     }
 
     private void clear() {
@@ -180,24 +157,15 @@ final class ChoicePopup extends PopupDialog {
         if (list != null && !list.isDisposed()) {
             clear();
         }
-        boolean closed = super.close();
-        if (closed && !over.isDisposed()) {
-            over.setFocus(); // else the window gives it to what had it some time before
-        }
-        return closed;
-    }
-
-    @Override
-    protected Control getFocusControl() {
-        return filter;
+        return super.close();
     }
 
     /** Below the caret, or above it where there is no room; never over the passage's last line. */
     @Override
     protected Point getInitialLocation(Point size) {
-        Point caret = over.toDisplay(over.getLocationAtOffset(over.getSelection().y));
-        int line = over.getLineHeight(Math.max(0, over.getSelection().y - 1));
-        Rectangle screen = over.getMonitor().getClientArea();
+        Point caret = over().toDisplay(over().getLocationAtOffset(over().getSelection().y));
+        int line = over().getLineHeight(Math.max(0, over().getSelection().y - 1));
+        Rectangle screen = over().getMonitor().getClientArea();
         int below = caret.y + line + 4;
         int y = below + size.y <= screen.y + screen.height ? below : Math.max(screen.y, caret.y - size.y - 4);
         return new Point(Math.clamp(caret.x, screen.x, Math.max(screen.x, screen.x + screen.width - size.x)), y);

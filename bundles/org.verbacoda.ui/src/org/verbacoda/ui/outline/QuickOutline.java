@@ -7,11 +7,8 @@ package org.verbacoda.ui.outline;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -19,51 +16,41 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.verbacoda.ide.outline.OutlineEntry;
+import org.verbacoda.ui.dialogs.TextPopup;
 import org.verbacoda.ui.reading.LiveEditor;
 import org.verbacoda.ui.reading.ReadText;
 
 /** The outline over the text, narrowed as one types: Enter or a click goes there, Escape leaves. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class QuickOutline extends PopupDialog {
+final class QuickOutline extends TextPopup {
 
     private static final int WIDTH = 460;
     private static final int HEIGHT = 320;
     private static final int PAGE = 10;
-    private static final String USUAL_INFO = "Arrow keys and Enter choose, Escape leaves";
 
     private final LiveEditor editor;
-    private final StyledText over;
     private final ReadText read;
-    private Text filter;
     private OutlineList list;
 
     QuickOutline(LiveEditor editor, ReadText read) {
-        super(editor.viewer().getTextWidget().getShell(), SWT.TOOL | SWT.ON_TOP, true, false, false, false, false, "Outline",
-                USUAL_INFO);
+        super(editor.viewer().getTextWidget(), "Outline", "Type a speaker or words a turn begins with");
         this.editor = editor;
-        this.over = editor.viewer().getTextWidget();
         this.read = read;
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(area);
-        filter = new Text(area, SWT.SINGLE | SWT.SEARCH);
-        filter.setMessage("Type a speaker or words a turn begins with");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         list = new OutlineList(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(list.table());
-        filter.addModifyListener(event -> fill());
-        filter.addKeyListener(KeyListener.keyPressedAdapter(this::move));
-        filter.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> choose()));
+        filter().addModifyListener(event -> fill());
+        filter().addKeyListener(KeyListener.keyPressedAdapter(this::move));
+        filter().addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> choose()));
         list.table().addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> choose()));
         list.table().addListener(SWT.MouseUp, event -> choose());
         list.show(read.outline().entries());
-        list.selectAt(over.getCaretOffset());
+        list.selectAt(over().getCaretOffset());
         return area;
     }
 
@@ -83,12 +70,12 @@ final class QuickOutline extends PopupDialog {
     }
 
     private void fill() {
-        List<OutlineEntry> shown = filter.getText().isBlank() ? read.outline().entries()
-                : read.outline().matching(filter.getText());
+        List<OutlineEntry> shown = filter().getText().isBlank() ? read.outline().entries()
+                : read.outline().matching(filter().getText());
         list.show(shown);
         setInfoText(shown.isEmpty() ? "Nothing in the outline holds that" : USUAL_INFO);
-        if (filter.getText().isBlank()) {
-            list.selectAt(over.getCaretOffset());
+        if (filter().getText().isBlank()) {
+            list.selectAt(over().getCaretOffset());
         } else if (!shown.isEmpty()) {
             list.select(0);
         }
@@ -101,37 +88,12 @@ final class QuickOutline extends PopupDialog {
         });
     }
 
-    /** A line around it, since it lies upon text of its own colours, and not every window system draws one. */
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(shell);
-        shell.addPaintListener(event -> {
-            event.gc.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
-            event.gc.drawRectangle(0, 0, shell.getClientArea().width - 1, shell.getClientArea().height - 1);
-        });
-    }
-
-    @Override
-    public boolean close() {
-        boolean closed = super.close();
-        if (closed && !over.isDisposed()) {
-            over.setFocus(); // else the window gives it to what had it some time before
-        }
-        return closed;
-    }
-
-    @Override
-    protected Control getFocusControl() {
-        return filter;
-    }
-
     /** At the top of the text, in its middle. */
     @Override
     protected Point getInitialLocation(Point size) {
-        Rectangle text = over.getClientArea();
-        Point top = over.toDisplay(Math.max(0, (text.width - size.x) / 2), 8);
-        Rectangle screen = over.getMonitor().getClientArea();
+        Rectangle text = over().getClientArea();
+        Point top = over().toDisplay(Math.max(0, (text.width - size.x) / 2), 8);
+        Rectangle screen = over().getMonitor().getClientArea();
         return new Point(Math.clamp(top.x, screen.x, Math.max(screen.x, screen.x + screen.width - size.x)),
                 Math.clamp(top.y, screen.y, Math.max(screen.y, screen.y + screen.height - size.y)));
     }
