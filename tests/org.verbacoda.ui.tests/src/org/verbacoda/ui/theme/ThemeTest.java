@@ -51,6 +51,9 @@ class ThemeTest {
     private void assertReadable() {
         bot.waitUntil(Conditions.holds("counts don't follow", () -> Contrast.between(counts(), background()) >= 4.5));
         SWTBotStyledText help = bot.viewByTitle("Help").bot().styledText();
+        bot.waitUntil(Conditions.holds("the text does not follow what is behind it",
+                () -> Contrast.between(help.getForeground(), background()) >= 4.5));
+        bot.waitUntil(Conditions.jobsAreIdle());
         RGB text = help.getForeground();
         assertTrue(Contrast.between(text, background()) >= 4.5, () -> text + " on " + background());
     }
