@@ -199,6 +199,9 @@ class EditingCodedTextTest {
         editor.pressShortcut("F2");
         editor.pressShortcut("CTRL", "z");
         bot.waitUntil(Conditions.holds("it is still coded", () -> study.coded("talk").size() == 1));
+        bot.waitUntil(Conditions.holds("it can't be done again", // a moment after the file is written
+                () -> bot.menu("Edit").menuItems().stream().anyMatch(entry -> entry.startsWith("Redo Assign Code"))
+                        && bot.menu("Edit").menu("Redo Assign Code 'Feelings'").isEnabled()));
         editor.pressShortcut("CTRL", "y");
         shows("would not boil");
         assertEquals(List.of(PASSAGE, "would not boil"), study.coded("talk").stream().map(CodedLine::quote).toList());
