@@ -7,8 +7,6 @@ package org.verbacoda.workspace.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,21 +17,13 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.codebook.CodebookParser;
-import org.verbacoda.coding.files.AssignmentContext;
-import org.verbacoda.coding.files.AssignmentFileReader;
-import org.verbacoda.coding.files.AssignmentIds;
 import org.verbacoda.coding.model.Assignment;
-import org.verbacoda.coding.model.CodedTranscript;
-import org.verbacoda.coding.model.CodingFactory;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyProgress;
-import org.verbacoda.study.anchors.CarriedCoding;
 import org.verbacoda.study.anchors.TextVersions;
 import org.verbacoda.study.coders.CoderFilter;
 import org.verbacoda.study.coding.AbandonedFiles;
-import org.verbacoda.study.coding.CodingStore;
 import org.verbacoda.study.coding.EditedCoding;
 import org.verbacoda.study.files.StudyFile;
 import org.verbacoda.study.index.FollowedStudy;
@@ -43,15 +33,12 @@ import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.text.AtomicFiles;
 import org.verbacoda.text.TextDecoder;
 import org.verbacoda.text.TextDigest;
-import org.verbacoda.text.TextPositions;
 
 /**
  * A study that is open in this program, and the coder at work. What changes a file writes it at once, then reads the study
  * again and tells the listeners. Safe for use by several threads; the changing methods exclude one another.
  */
 public final class StudySession {
-
-    private static final AssignmentIds IDS = new AssignmentIds();
 
     /** A long afternoon's coding; the platform's 20 are gone within minutes. */
     private static final int UNDO_LIMIT = 10_000;
@@ -196,16 +183,8 @@ public final class StudySession {
      * @throws IOException if the text has changed on disk, or a file can't be written; nothing has been written then
      */
     public Optional<Assignment> assign(StudyTranscript transcript, int start, int end, String code) throws IOException {
-        String text = text(transcript);
-        Assignment assignment = CodingFactory.eINSTANCE.createAssignment();
-        assignment.setId(IDS.next());
-        assignment.setCode(code);
-        assignment.setStart(start);
-        assignment.setEnd(end);
-        assignment.setCreated(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        TextPositions positions = TextPositions.ofNormalised(text);
-        AssignmentContext.ofUtf16(text, positions.toUtf16(start), positions.toUtf16(end)).applyTo(assignment);
-        return put(transcript, assignment, text) ? Optional.of(cited(assignment, transcript)) : Optional.empty();
+        Assignment assignment = OwnCoding.make(OwnCoding.text(snapshot, transcript), start, end, code);
+        return put(transcript, assignment) ? Optional.of(OwnCoding.cited(assignment, transcript)) : Optional.empty();
     }
 
     /**
@@ -214,49 +193,24 @@ public final class StudySession {
      * @param assignment with the text version it was in; in another it is looked for
      */
     public void restore(StudyTranscript transcript, Assignment assignment) throws IOException {
-        StudyTranscript present = present(transcript);
-        put(present, EcoreUtil.copy(assignment), text(present));
+        put(transcript, EcoreUtil.copy(assignment));
     }
 
-    /** A transcript as it is now: it may have been edited since. */
-    private StudyTranscript present(StudyTranscript transcript) {
-        return snapshot.transcripts().stream().filter(each -> each.id().equals(transcript.id())).findFirst()
-                .orElse(transcript);
-    }
-
-    /** A copy that names the text version it is in. */
-    private static Assignment cited(Assignment assignment, StudyTranscript transcript) {
-        Assignment copy = EcoreUtil.copy(assignment);
-        if (copy.getDigest() == null) {
-            copy.setDigest(transcript.entry().digest());
-        }
-        return copy;
-    }
-
-    private boolean put(StudyTranscript transcript, Assignment assignment, String text) throws IOException {
+    private boolean put(StudyTranscript transcript, Assignment assignment) throws IOException {
         Path written;
         synchronized (this) {
-            CodingStore store = new CodingStore(snapshot, coder, coderName);
-            CodedTranscript coded = store.load(transcript);
-            if (transcript.entry().digest().equals(assignment.getDigest())) {
-                assignment.setDigest(null);
-            }
-            String code = snapshot.codebook().resolve(assignment.getCode());
-            boolean present = coded.getAssignments().stream().anyMatch(each -> each.getStart() == assignment.getStart()
-                    && each.getEnd() == assignment.getEnd() && snapshot.codebook().resolve(each.getCode()).equals(code));
-            if (present) {
+            OwnCoding own = own(transcript);
+            if (!own.add(assignment, this::establish)) {
                 return false;
             }
-            coded.getAssignments().add(assignment);
-            if (assignment.getDigest() != null) {
-                CarriedCoding.carry(coded, text, new TextVersions(snapshot.layout()));
-            }
-            establish();
-            store.save(transcript, coded, text);
-            written = store.file(transcript);
+            written = own.file();
         }
         reload(written);
         return true;
+    }
+
+    private OwnCoding own(StudyTranscript transcript) {
+        return new OwnCoding(snapshot, coder, coderName, transcript);
     }
 
     /** Makes the folder a study's, if it isn't one yet, with the settings it has been read by. */
@@ -273,24 +227,17 @@ public final class StudySession {
      * @return what was taken away, with the text version it was in; empty if there is no such assignment of that coder
      */
     public Optional<Assignment> remove(StudyTranscript transcript, String assignmentId) throws IOException {
-        Assignment removed;
-        Path written;
+        Optional<Assignment> removed;
+        Path file;
         synchronized (this) {
-            StudyTranscript present = present(transcript);
-            CodingStore store = new CodingStore(snapshot, coder, coderName);
-            CodedTranscript coded = store.load(present);
-            Optional<Assignment> found = coded.getAssignments().stream()
-                    .filter(each -> each.getId().equals(assignmentId)).findFirst();
-            if (found.isEmpty()) {
-                return found;
-            }
-            removed = cited(found.get(), present);
-            coded.getAssignments().remove(found.get());
-            store.save(present, coded, text(present));
-            written = store.file(present);
+            OwnCoding own = own(transcript);
+            removed = own.remove(assignmentId);
+            file = own.file();
         }
-        reload(written);
-        return Optional.of(removed);
+        if (removed.isPresent()) {
+            reload(file);
+        }
+        return removed;
     }
 
     /**
@@ -300,28 +247,17 @@ public final class StudySession {
      * @return the memo it had, empty for none; nothing if there is no such assignment of that coder
      */
     public Optional<String> setMemo(StudyTranscript transcript, String assignmentId, String memo) throws IOException {
-        String before;
-        Path written;
+        Optional<String> before;
+        Path file;
         synchronized (this) {
-            StudyTranscript present = present(transcript);
-            CodingStore store = new CodingStore(snapshot, coder, coderName);
-            CodedTranscript coded = store.load(present);
-            Optional<Assignment> found = coded.getAssignments().stream()
-                    .filter(each -> each.getId().equals(assignmentId)).findFirst();
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            @Nullable String had = found.get().getMemo();
-            before = had == null ? "" : had;
-            if (before.equals(memo)) {
-                return Optional.of(before);
-            }
-            found.get().setMemo(memo.isEmpty() ? null : memo);
-            store.save(present, coded, text(present));
-            written = store.file(present);
+            OwnCoding own = own(transcript);
+            before = own.setMemo(assignmentId, memo);
+            file = own.file();
         }
-        reload(written);
-        return Optional.of(before);
+        if (before.isPresent() && !before.get().equals(memo)) {
+            reload(file);
+        }
+        return before;
     }
 
     /**
@@ -344,36 +280,15 @@ public final class StudySession {
      */
     public void textSaved(Path file, EditedCoding edited) throws IOException {
         reload(file);
-        Optional<Path> written;
-        synchronized (this) {
-            Optional<StudyTranscript> transcript = transcript(file);
-            written = transcript.isEmpty() ? Optional.empty() : write(transcript.get(), edited);
+        Optional<StudyTranscript> transcript = transcript(file);
+        if (transcript.isPresent()) {
+            Path written;
+            synchronized (this) {
+                OwnCoding own = own(transcript.get());
+                own.follow(edited);
+                written = own.file();
+            }
+            reload(written);
         }
-        if (written.isPresent()) {
-            reload(written.get());
-        }
-    }
-
-    private Optional<Path> write(StudyTranscript transcript, EditedCoding edited) throws IOException {
-        CodingStore store = new CodingStore(snapshot, coder, coderName);
-        Path own = store.file(transcript);
-        if (!Files.exists(own)) {
-            return Optional.empty();
-        }
-        CodedTranscript coded = store.load(transcript);
-        String text = text(transcript);
-        edited.applyTo(coded, AssignmentFileReader.read(own), text);
-        store.save(transcript, coded, text);
-        return Optional.of(own);
-    }
-
-    /** The normalised text of a transcript, which must be the one the snapshot was made of. */
-    private String text(StudyTranscript transcript) throws IOException {
-        String path = transcript.entry().path();
-        String text = TextDecoder.decode(snapshot.layout().root().resolve(path)).text();
-        if (!TextDigest.of(text).equals(transcript.entry().digest())) {
-            throw new StudyException(path + ": has just been changed by another program; open it again");
-        }
-        return text;
     }
 }
