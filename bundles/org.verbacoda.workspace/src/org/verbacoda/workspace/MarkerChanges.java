@@ -6,7 +6,7 @@ package org.verbacoda.workspace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,16 +18,26 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Replaces markers by others and leaves those alone that are among both: each that comes or goes is told to all views, and
- * most of a study's problems are the same as the last time.
+ * most of a study's problems are the same as the last time. One that differs only in its place stays the same marker, which
+ * moves: so what is selected in a view stays selected while somebody types above it.
  */
 final class MarkerChanges {
 
+    private static final Set<String> PLACE = Set.of(IMarker.CHAR_START, IMarker.CHAR_END, IMarker.LINE_NUMBER);
+
     private record Mark(IResource resource, Map<String, Object> attributes) {
+
+        Mark anywhere() {
+            Map<String, Object> rest = new HashMap<>(attributes);
+            rest.keySet().removeAll(PLACE);
+            return new Mark(resource, rest);
+        }
     }
 
     private final String type;
     private final Map<Mark, @Nullable List<IMarker>> before = new HashMap<>();
-    private final Set<IMarker> leaving = new LinkedHashSet<>();
+    private final Map<IMarker, Mark> leaving = new LinkedHashMap<>();
+    private final List<Mark> coming = new ArrayList<>();
 
     /** @param type of the markers to come */
     MarkerChanges(String type) {
@@ -38,28 +48,47 @@ final class MarkerChanges {
     void replace(IMarker marker) throws CoreException {
         Map<String, Object> attributes = marker.getAttributes();
         Mark mark = new Mark(marker.getResource(), attributes == null ? Map.of() : attributes);
-        List<IMarker> same = before.get(mark);
+        add(before, mark, marker);
+        leaving.put(marker, mark);
+    }
+
+    private static void add(Map<Mark, @Nullable List<IMarker>> markers, Mark mark, IMarker marker) {
+        List<IMarker> same = markers.get(mark);
         if (same == null) {
             same = new ArrayList<>();
-            before.put(mark, same);
+            markers.put(mark, same);
         }
         same.add(marker);
-        leaving.add(marker);
     }
 
     /** There is to be a marker with exactly these attributes; if this is said twice, two of them. */
-    void want(IResource resource, Map<String, Object> attributes) throws CoreException {
-        List<IMarker> same = before.get(new Mark(resource, attributes));
+    void want(IResource resource, Map<String, Object> attributes) {
+        Mark mark = new Mark(resource, attributes);
+        List<IMarker> same = before.get(mark);
         if (same == null || same.isEmpty()) {
-            resource.createMarker(type, attributes);
+            coming.add(mark);
         } else {
             leaving.remove(same.remove(same.size() - 1));
         }
     }
 
-    /** Deletes the markers that were not wanted again. */
+    /** Moves, makes and deletes markers, until there are those that were wanted. */
     void finish() throws CoreException {
-        for (IMarker marker : leaving) {
+        Map<Mark, @Nullable List<IMarker>> movable = new HashMap<>();
+        for (Map.Entry<IMarker, Mark> each : leaving.entrySet()) {
+            add(movable, each.getValue().anywhere(), each.getKey());
+        }
+        for (Mark mark : coming) {
+            List<IMarker> same = movable.get(mark.anywhere());
+            if (same == null || same.isEmpty()) {
+                mark.resource().createMarker(type, mark.attributes());
+            } else {
+                IMarker moved = same.remove(0);
+                moved.setAttributes(mark.attributes());
+                leaving.remove(moved);
+            }
+        }
+        for (IMarker marker : leaving.keySet()) {
             marker.delete();
         }
     }

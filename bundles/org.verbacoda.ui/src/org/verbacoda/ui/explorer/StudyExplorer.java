@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -125,13 +127,20 @@ public class StudyExplorer extends ViewPart {
     }
 
     private void markersChanged(IResourceChangeEvent event) {
-        IMarkerDelta[] deltas = event.findMarkerDeltas(StudyMarkers.TYPE, true);
-        if (deltas.length > 0) {
+        Object[] changed = Arrays.stream(event.findMarkerDeltas(StudyMarkers.TYPE, true))
+                .filter(StudyExplorer::concernsLabel).map(IMarkerDelta::getResource).distinct().toArray();
+        if (changed.length > 0) {
             later(() -> {
-                viewer.update(Arrays.stream(deltas).map(IMarkerDelta::getResource).distinct().toArray(), null);
+                viewer.update(changed, null);
                 viewer.getTree().redraw(); // else GTK may paint a row over itself, which looks bold
             });
         }
+    }
+
+    /** A problem that has only moved, as those behind the caret do with each letter, looks the same here. */
+    private static boolean concernsLabel(IMarkerDelta delta) {
+        return delta.getKind() != IResourceDelta.CHANGED || delta.getAttribute(IMarker.SEVERITY, -1) != delta.getMarker()
+                .getAttribute(IMarker.SEVERITY, -1);
     }
 
     private IStatus read(IProgressMonitor monitor) {

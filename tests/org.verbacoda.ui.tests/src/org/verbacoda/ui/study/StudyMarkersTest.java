@@ -71,6 +71,28 @@ class StudyMarkersTest {
                 markers(file).values().stream().map(Object::toString).sorted().toList());
     }
 
+    @Test
+    void aProblemThatTypingAboveMovesKeepsItsMarker() throws Exception {
+        StudySnapshot snapshot = OpenStudy.session().orElseThrow().snapshot();
+        IFile file = StudyProject.file(StudyProject.find(snapshot.layout()).orElseThrow(), snapshot.layout(),
+                study.folder().resolve("transcripts/faulty.md"));
+        String before = TestStudy.talk("faulty") + EMPTY_TURN;
+        update(file, before, snapshot);
+        Map<Long, Object> there = markers(file);
+        int start = starts(file);
+        update(file, before.replaceFirst("\n\n", "\n\n\n"), snapshot);
+        assertEquals(there.keySet(), markers(file).keySet());
+        assertEquals(start + there.size(), starts(file), "each is a character further down");
+    }
+
+    private static int starts(IFile file) throws CoreException {
+        int sum = 0;
+        for (IMarker marker : file.findMarkers(StudyMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
+            sum += marker.getAttribute(IMarker.CHAR_START, 0);
+        }
+        return sum;
+    }
+
     private static void update(IFile file, String text, StudySnapshot snapshot) throws CoreException {
         StudyMarkers.update(file, text, snapshot.settings().transcripts(), null);
     }
