@@ -4,7 +4,9 @@
  */
 package org.verbacoda.ui.editor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -39,6 +41,8 @@ final class TurnColumn implements IVerticalRulerColumn {
     private Canvas canvas;
     /** The turn at which the mouse was pressed; 0 for none. */
     private int pressed;
+    /** What was painted last, so that reading the text again, as after each key, paints only what is new. */
+    private List<Integer> painted = List.of();
     /** The turn the caret is in; 0 for none. */
     private int marked;
 
@@ -75,7 +79,21 @@ final class TurnColumn implements IVerticalRulerColumn {
         }
         transcript = read;
         numberOfLine = numbers;
-        redraw();
+        if (!painted.equals(inSight())) {
+            redraw();
+        }
+    }
+
+    /** What there is to paint, as numbers and heights. */
+    private List<Integer> inSight() {
+        StyledText text = viewer.getTextWidget();
+        List<Integer> sight = new ArrayList<>();
+        int last = text.getLineIndex(text.getClientArea().height);
+        for (int line = text.getLineIndex(0); line <= last; line++) {
+            sight.add(numberOfLine.getOrDefault(line, 0));
+            sight.add(text.getLinePixel(line));
+        }
+        return sight;
     }
 
     private void paint(PaintEvent event) {
@@ -86,6 +104,7 @@ final class TurnColumn implements IVerticalRulerColumn {
         event.gc.setBackground(text.getBackground());
         event.gc.fillRectangle(event.x, event.y, event.width, event.height);
         TranscriptPalette palette = TranscriptPalette.on(text.getBackground().getRGB());
+        painted = inSight();
         int last = text.getLineIndex(text.getClientArea().height);
         if (marked > 0 && transcript != null && marked <= transcript.turns().size()) {
             event.gc.setBackground(new Color(palette.heading()));

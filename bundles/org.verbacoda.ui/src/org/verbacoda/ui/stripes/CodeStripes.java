@@ -7,6 +7,7 @@ package org.verbacoda.ui.stripes;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
@@ -31,6 +32,10 @@ public final class CodeStripes {
     private static final int WIDTH = 6;
     private static final int STEP = 10;
     private static final int LANES = (ROOM - GAP) / STEP;
+
+    /** What of the text is in sight: from its first character to its last, exclusive; the text's length; how high it is. */
+    private record Sight(int first, int last, int length, int height) {
+    }
 
     private final StyledText text;
     private List<ShownPassage> passages = List.of();
@@ -60,9 +65,21 @@ public final class CodeStripes {
 
     /** Shows these passages in place of those before. */
     public void show(List<ShownPassage> shown) {
+        boolean same = lookSame(passages, shown);
         passages = shown;
-        Rectangle area = text.getClientArea();
-        text.redraw(left(), 0, area.width - left(), area.height, false);
+        if (!same) { // painting costs more than comparing, and while somebody types this is asked again and again
+            Rectangle area = text.getClientArea();
+            text.redraw(left(), 0, area.width - left(), area.height, false);
+        }
+    }
+
+    private static boolean lookSame(List<ShownPassage> some, List<ShownPassage> others) {
+        return some.size() == others.size() && IntStream.range(0, some.size()).allMatch(i -> {
+            ShownPassage one = some.get(i);
+            ShownPassage other = others.get(i);
+            return one.start() == other.start() && one.end() == other.end() && one.lane() == other.lane()
+                    && one.color().equals(other.color());
+        });
     }
 
     private int left() {
@@ -77,8 +94,9 @@ public final class CodeStripes {
         GC gc = event.gc;
         int antialias = gc.getAntialias();
         gc.setAntialias(SWT.ON);
+        Sight sight = sight();
         for (ShownPassage passage : passages) {
-            Rectangle stripe = stripe(passage);
+            Rectangle stripe = stripe(passage, sight);
             if (stripe != null && stripe.y < event.y + event.height && stripe.y + stripe.height > event.y) {
                 gc.setBackground(new Color(passage.color()));
                 gc.fillRoundRectangle(stripe.x, stripe.y, stripe.width, stripe.height, 4, 4);
@@ -87,18 +105,23 @@ public final class CodeStripes {
         gc.setAntialias(antialias);
     }
 
-    /** Where a passage's stripe is; null if it is out of sight. */
-    private Rectangle stripe(ShownPassage passage) {
+    /** The part of the text that is in sight; looking for it takes far longer than asking whether a passage is in it. */
+    private Sight sight() {
         int height = text.getClientArea().height;
-        int first = text.getOffsetAtLine(text.getLineIndex(0));
         int bottom = text.getLineIndex(height);
-        int last = bottom + 1 < text.getLineCount() ? text.getOffsetAtLine(bottom + 1) : text.getCharCount();
-        if (passage.end() <= first || passage.start() >= last || passage.end() > text.getCharCount()) {
+        return new Sight(text.getOffsetAtLine(text.getLineIndex(0)),
+                bottom + 1 < text.getLineCount() ? text.getOffsetAtLine(bottom + 1) : text.getCharCount(),
+                text.getCharCount(), height);
+    }
+
+    /** Where a passage's stripe is; null if it is out of sight. */
+    private Rectangle stripe(ShownPassage passage, Sight sight) {
+        if (passage.end() <= sight.first() || passage.start() >= sight.last() || passage.end() > sight.length()) {
             return null;
         }
-        int top = passage.start() <= first ? -4 : text.getLocationAtOffset(passage.start()).y;
+        int top = passage.start() <= sight.first() ? -4 : text.getLocationAtOffset(passage.start()).y;
         int lastChar = passage.end() - 1;
-        int end = passage.end() > last ? height + 4
+        int end = passage.end() > sight.last() ? sight.height() + 4
                 : text.getLocationAtOffset(lastChar).y + text.getLineHeight(lastChar);
         return new Rectangle(left() + GAP + passage.lane() % LANES * STEP, top + 1, WIDTH, Math.max(end - top - 2, 4));
     }
@@ -110,8 +133,12 @@ public final class CodeStripes {
 
     /** The passages whose stripe is at this point. */
     private List<ShownPassage> at(int x, int y) {
-        return x < left() ? List.of() : passages.stream().filter(passage -> {
-            Rectangle stripe = stripe(passage);
+        if (x < left()) {
+            return List.of();
+        }
+        Sight sight = sight();
+        return passages.stream().filter(passage -> {
+            Rectangle stripe = stripe(passage, sight);
             return stripe != null && y >= stripe.y && y < stripe.y + stripe.height && x >= stripe.x - 2
                     && x < stripe.x + STEP - 2;
         }).toList();
