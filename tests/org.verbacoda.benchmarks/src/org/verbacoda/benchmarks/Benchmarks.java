@@ -50,7 +50,7 @@ final class Benchmarks {
                     StudySize.MEDIUM, Place.WORKBENCH, WorkbenchBenchmark.startWith(StudySize.MEDIUM)),
             editor("editor-open", "open 300,000 characters, 1,000 assignments, to the paint",
                     Budget.atMost(300, "ms")),
-            editor("editor-type", "type in 300,000 characters, no coding, 8/s, key to paint", SIXTY_HERTZ),
+            editor("editor-type", "type in 300,000 characters, 1,000 assignments, 8/s, key to paint", SIXTY_HERTZ),
             editor("editor-type-fast", "the same, 30/s", SIXTY_HERTZ),
             editor("editor-move", "arrows and pages in 1,000 assignments, 8/s, key to paint", SIXTY_HERTZ),
             editor("editor-move-fast", "the same, 30/s", SIXTY_HERTZ),

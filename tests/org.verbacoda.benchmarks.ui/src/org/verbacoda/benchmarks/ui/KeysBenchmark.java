@@ -19,7 +19,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
 import org.verbacoda.ui.editor.TranscriptEditor;
 
-/** Keys in a long transcript, in its middle: typing into one that isn't coded, moving about in one that is. */
+/** Keys in the middle of a long coded transcript: letters and arrows. */
 final class KeysBenchmark {
 
     private static final String TYPED = "and so we sat down in the kitchen and talked it over ";

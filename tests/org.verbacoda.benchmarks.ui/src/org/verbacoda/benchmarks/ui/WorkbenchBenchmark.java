@@ -21,7 +21,6 @@ public final class WorkbenchBenchmark extends BotApplication {
     private static final String VALUE = "value: ";
     /** The ids of the generated transcripts, and how much of the first is coded. */
     private static final String CODED = "gen_00000";
-    private static final String PLAIN = "gen_00001";
     private static final int PASSAGES = 1_000;
     private static final int PASSAGES_OF_MANY = 80;
     /** Each takes a moment, for the workbench comes to rest in between. */
@@ -38,8 +37,8 @@ public final class WorkbenchBenchmark extends BotApplication {
                 BenchStudy study = BenchStudy.shown();
                 yield OpenEditorBenchmark.milliseconds(study, study.transcript(CODED), PASSAGES);
             }
-            case "editor-type" -> plain().type(keys, 8);
-            case "editor-type-fast" -> plain().type(keys, 30);
+            case "editor-type" -> coded().type(keys, 8);
+            case "editor-type-fast" -> coded().type(keys, 30);
             case "editor-move" -> coded().move(keys, 8);
             case "editor-move-fast" -> coded().move(keys, 30);
             case "editor-code" -> code(PASSAGES, keys);
@@ -47,11 +46,6 @@ public final class WorkbenchBenchmark extends BotApplication {
             default -> throw new IllegalArgumentException("There is no benchmark " + name);
         };
         values.forEach(value -> System.out.println(VALUE + value));
-    }
-
-    private static KeysBenchmark plain() throws InterruptedException, TimeoutException, CoreException {
-        BenchStudy study = BenchStudy.shown();
-        return new KeysBenchmark(study, study.transcript(PLAIN), 0);
     }
 
     private static KeysBenchmark coded() throws InterruptedException, TimeoutException, CoreException {
