@@ -64,12 +64,6 @@ public final class TrackedText implements IDocumentListener {
         tracker.set(now, stamp(document));
     }
 
-    /** The text is about to be replaced by one that nobody has edited here: its passages are to be told anew. */
-    public void forget() {
-        tracker = null;
-        cut = null;
-    }
-
     @Override
     public void documentAboutToBeChanged(DocumentEvent event) {
         // told again once it has changed

@@ -21,7 +21,6 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.texteditor.IElementStateListener;
 import org.verbacoda.ui.anchors.TrackedText;
 import org.verbacoda.ui.coding.SavedTextJob;
 import org.verbacoda.ui.stripes.CodeStripes;
@@ -51,7 +50,6 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     private final CodeStripes stripes;
     private final Runnable reading = this::read;
     private final IPropertyChangeListener fontChanges;
-    private final IElementStateListener replacements;
     private TranscriptReading job;
     private TranscriptPalette palette;
     private IDocument document;
@@ -80,12 +78,10 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
                 });
             }
         };
-        this.replacements = new ReplacedText(editor, () -> tracked.forget());
         JFaceResources.getFontRegistry().addListener(fontChanges);
         text.addPaintListener(event -> followTheme());
         editor.text().readBy(this::read);
         viewer.addTextInputListener(this);
-        TranscriptDocumentProvider.shared().addElementStateListener(replacements);
         follow(viewer.getDocument());
         palette = palette();
         if (!ahead.handOver(palette, this::arrive, this::arrived)) {
@@ -233,7 +229,6 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     void dispose() {
         JFaceResources.getFontRegistry().removeListener(fontChanges);
         viewer.removeTextInputListener(this);
-        TranscriptDocumentProvider.shared().removeElementStateListener(replacements);
         if (document != null) {
             document.removeDocumentListener(this);
         }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -24,6 +25,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
@@ -34,6 +36,11 @@ import org.verbacoda.text.DecodedText;
 import org.verbacoda.text.LineEnding;
 import org.verbacoda.text.Normalization;
 import org.verbacoda.text.TextDecoder;
+import org.verbacoda.text.merge.TextChanges;
+import org.verbacoda.ui.undo.TextHistories;
+import org.verbacoda.ui.undo.TextHistory;
+import org.verbacoda.ui.undo.UndoableDocuments;
+import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.StudyMarkers;
 
 /**
@@ -42,14 +49,17 @@ import org.verbacoda.workspace.StudyMarkers;
  * and coded, not changed.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-public final class TranscriptDocumentProvider extends FileDocumentProvider {
+public final class TranscriptDocumentProvider extends FileDocumentProvider implements UndoableDocuments {
 
     private static final TranscriptDocumentProvider SHARED = new TranscriptDocumentProvider();
 
     /** In UTF-16 units; GTK lays out a line in a time that grows with the square of its length. */
     private static final int LONGEST_LINE = 30_000;
 
+    /** What each file held when it was read or written last. */
     private final Map<IPath, DecodedText> read = new HashMap<>();
+    /** The stamp of its document then. */
+    private final Map<IPath, Long> saved = new HashMap<>();
 
     private TranscriptDocumentProvider() {
     }
@@ -74,7 +84,13 @@ public final class TranscriptDocumentProvider extends FileDocumentProvider {
             String name = element instanceof IEditorInput input ? input.getName() : String.valueOf(element);
             throw new CoreException(Status.error(name + " is opened from its study: open the study's folder first"));
         }
-        return super.createElementInfo(element);
+        ElementInfo info = super.createElementInfo(element);
+        remember(((IFileEditorInput) element).getFile(), info.fDocument);
+        return info;
+    }
+
+    private void remember(IFile file, IDocument document) {
+        saved.put(file.getFullPath(), ((IDocumentExtension4) document).getModificationStamp());
     }
 
     @Override
@@ -157,6 +173,82 @@ public final class TranscriptDocumentProvider extends FileDocumentProvider {
                 markers.updateMarkers(document);
             }
             info.fModificationStamp = computeModificationStamp(file);
+        }
+        if (before != null) {
+            read.put(file.getFullPath(), new DecodedText(Normalization.normalize(document.get()), before.charset(),
+                    before.byteOrderMark(), before.utf8(), before.lineEnding()));
+        }
+        remember(file, document);
+    }
+
+    /** What others have written is taken over by edits: passages stay on their words, and undo goes back behind it. */
+    @Override
+    protected void handleElementContentChanged(IFileEditorInput input) {
+        Optional<FileInfo> info = Optional.ofNullable((FileInfo) getElementInfo(input));
+        Optional<TextHistory> history = info.flatMap(each -> TextHistories.of(each.fDocument));
+        IDocument fresh = createEmptyDocument();
+        if (history.isEmpty() || !reads(input, fresh, info.get()) || fresh.get().equals(info.get().fDocument.get())) {
+            super.handleElementContentChanged(input);
+        } else {
+            String old = info.get().fDocument.get();
+            fireElementContentAboutToBeReplaced(input);
+            removeUnchangedElementListeners(input, info.get());
+            info.get().fDocument.removeDocumentListener(info.get());
+            history.get().take(TextChanges.between(old, fresh.get()),
+                    isOwn(input) ? Optional.empty() : Optional.of("Change by Another Program"));
+            info.get().fCanBeSaved = false;
+            info.get().fModificationStamp = computeModificationStamp(input.getFile());
+            addUnchangedElementListeners(input, info.get());
+            fireElementContentReplaced(input);
+        }
+        info.ifPresent(each -> remember(input.getFile(), each.fDocument));
+    }
+
+    private boolean reads(IFileEditorInput input, IDocument into, FileInfo info) {
+        try {
+            refreshFile(input.getFile());
+            return setDocumentContent(into, input, info.fEncoding);
+        } catch (CoreException e) {
+            return false; // the platform reads it once more, and shows why it can't
+        }
+    }
+
+    private static boolean isOwn(IFileEditorInput input) {
+        try {
+            Path file = location(input.getFile());
+            return OpenStudy.session().isPresent() && OpenStudy.session().get().written().isOwn(file);
+        } catch (IOException | CoreException e) {
+            return false; // the file is gone again, so another program is at work
+        }
+    }
+
+    @Override
+    public void undone(IFileEditorInput input) {
+        Long stamp = saved.get(input.getFile().getFullPath());
+        if (getElementInfo(input) instanceof FileInfo info && stamp != null
+                && stamp == ((IDocumentExtension4) info.fDocument).getModificationStamp()) {
+            markSaved(input, info);
+            if (!isDeleted(input) && !isSynchronized(input)) {
+                handleElementContentChanged(input);
+            }
+        }
+    }
+
+    private void markSaved(IFileEditorInput input, FileInfo info) {
+        removeUnchangedElementListeners(input, info);
+        info.fCanBeSaved = false;
+        addUnchangedElementListeners(input, info);
+        fireElementDirtyStateChanged(input, false);
+    }
+
+    @Override
+    public void discard(IFileEditorInput input) {
+        Long stamp = saved.get(input.getFile().getFullPath());
+        DecodedText text = read.get(input.getFile().getFullPath());
+        if (getElementInfo(input) instanceof FileInfo info && stamp != null && text != null) {
+            TextHistories.of(info.fDocument).ifPresent(history -> history.take(
+                    TextChanges.between(info.fDocument.get(), text.text()), Optional.of("Discard Changes"), stamp));
+            markSaved(input, info);
         }
     }
 
