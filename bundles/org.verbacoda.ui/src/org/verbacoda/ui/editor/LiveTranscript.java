@@ -119,6 +119,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         editor.text().changed();
         if (shown != null) {
             tracked = TrackedText.of(shown); // must hear of changes before us
+            tracked.setFile(editor.path());
             shown.addDocumentListener(this);
             painter.forget();
         }
@@ -176,8 +177,8 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         unread = 0;
         changes++; // what an earlier reading still finds out is no longer of interest
         palette = palette();
-        job = new TranscriptReading(editor.path(), document.get(), tracked.places().orElse(Map.of()), palette,
-                changes, this::arrived);
+        job = new TranscriptReading(editor.path(), document.get(), tracked.places().orElse(Map.of()),
+                tracked.fromElsewhere(), palette, changes, this::arrived);
         job.schedule();
     }
 

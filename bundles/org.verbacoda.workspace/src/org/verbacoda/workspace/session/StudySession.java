@@ -48,6 +48,7 @@ public final class StudySession {
     private final String coderName;
     private final IUndoContext undoContext;
     private final WrittenFiles written = new WrittenFiles();
+    private final MovedCoding moved = new MovedCoding(this);
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
     private volatile StudySnapshot snapshot;
     private volatile CoderFilter shown = CoderFilter.ALL;
@@ -215,7 +216,7 @@ public final class StudySession {
         return true;
     }
 
-    private OwnCoding own(StudyTranscript transcript) {
+    OwnCoding own(StudyTranscript transcript) {
         return new OwnCoding(snapshot, coder, coderName, transcript);
     }
 
@@ -295,6 +296,7 @@ public final class StudySession {
                 written = own.file();
             }
             reload(written);
+            moved.saved(transcript.get(), edited);
         }
     }
 }
