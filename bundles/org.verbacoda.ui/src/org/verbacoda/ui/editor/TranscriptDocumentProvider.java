@@ -5,17 +5,14 @@
 package org.verbacoda.ui.editor;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -33,15 +30,14 @@ import org.eclipse.ui.editors.text.FileDocumentProvider;
 import org.eclipse.ui.texteditor.ResourceMarkerAnnotationModel;
 import org.verbacoda.text.AtomicFiles;
 import org.verbacoda.text.DecodedText;
-import org.verbacoda.text.LineEnding;
 import org.verbacoda.text.Normalization;
 import org.verbacoda.text.TextDecoder;
 import org.verbacoda.text.merge.TextChanges;
+import org.verbacoda.text.merge.TextMerge;
 import org.verbacoda.ui.undo.TextHistories;
 import org.verbacoda.ui.undo.TextHistory;
 import org.verbacoda.ui.undo.UndoableDocuments;
 import org.verbacoda.workspace.OpenStudy;
-import org.verbacoda.workspace.StudyMarkers;
 
 /**
  * The documents of transcripts, one for all editors of a file. A document holds the normalised text, so its offsets are
@@ -159,7 +155,7 @@ public final class TranscriptDocumentProvider extends FileDocumentProvider imple
         fireElementStateChanging(element);
         try {
             Files.createDirectories(location(file).getParent());
-            AtomicFiles.writeIfChanged(location(file), encode(document.get(), before));
+            AtomicFiles.writeIfChanged(location(file), EncodedText.encode(document.get(), before));
             file.refreshLocal(IResource.DEPTH_ZERO, monitor);
         } catch (IOException e) {
             fireElementStateChangeFailed(element);
@@ -245,10 +241,44 @@ public final class TranscriptDocumentProvider extends FileDocumentProvider imple
     public void discard(IFileEditorInput input) {
         Long stamp = saved.get(input.getFile().getFullPath());
         DecodedText text = read.get(input.getFile().getFullPath());
-        if (getElementInfo(input) instanceof FileInfo info && stamp != null && text != null) {
+        if (getElementInfo(input) instanceof FileInfo info && text != null) {
             TextHistories.of(info.fDocument).ifPresent(history -> history.take(
                     TextChanges.between(info.fDocument.get(), text.text()), Optional.of("Discard Changes"), stamp));
+            remember(input.getFile(), info.fDocument);
             markSaved(input, info);
+        }
+    }
+
+    /** What another program has written since a document was read or saved; empty if it can't be merged. */
+    Optional<ForeignText> foreign(IFileEditorInput input) {
+        DecodedText base = read.get(input.getFile().getFullPath());
+        if (!(getElementInfo(input) instanceof FileInfo info) || base == null
+                || TextHistories.of(info.fDocument).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            long time = computeModificationStamp(input.getFile());
+            DecodedText disk = TextDecoder.decode(location(input.getFile()));
+            checkLines(input.getFile(), disk.text());
+            return disk.utf8() ? Optional.of(new ForeignText(disk, time,
+                    TextMerge.of(base.text(), info.fDocument.get(), disk.text()))) : Optional.empty();
+        } catch (IOException | CoreException e) {
+            return Optional.empty(); // saving shows what is wrong with the file
+        }
+    }
+
+    /** Brings another program's changes into a document, which then differs from the disk in its own ones alone. */
+    void merge(IFileEditorInput input, ForeignText foreign, Collection<TextMerge.Conflict> taken) {
+        if (getElementInfo(input) instanceof FileInfo info) {
+            TextHistories.of(info.fDocument).ifPresent(history -> history.take(foreign.merge().taking(taken),
+                    Optional.of("Merge with Other Changes")));
+            read.put(input.getFile().getFullPath(), foreign.disk());
+            info.fModificationStamp = foreign.time();
+            saved.remove(input.getFile().getFullPath());
+            if (info.fDocument.get().equals(foreign.disk().text())) {
+                remember(input.getFile(), info.fDocument);
+                markSaved(input, info);
+            }
         }
     }
 
@@ -265,38 +295,5 @@ public final class TranscriptDocumentProvider extends FileDocumentProvider imple
         return element instanceof IFileEditorInput input
                 ? ResourcesPlugin.getWorkspace().getRuleFactory().refreshRule(input.getFile())
                 : super.getSaveRule(element);
-    }
-
-    /** The bytes of a text with the line endings and the mark its file had; of several kinds of endings LF stays. */
-    private static byte[] encode(String text, DecodedText before) throws CharacterCodingException {
-        String normal = Normalization.normalize(text);
-        LineEnding ending = before == null ? LineEnding.LF : before.lineEnding();
-        String lines = switch (ending) {
-            case CRLF -> normal.replace("\n", "\r\n");
-            case CR -> normal.replace('\n', '\r');
-            default -> normal;
-        };
-        String marked = before != null && before.byteOrderMark() ? '\uFEFF' + lines : lines;
-        ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(marked));
-        byte[] bytes = new byte[encoded.remaining()];
-        encoded.get(bytes);
-        return bytes;
-    }
-
-    /** The markers of a file but for problems, which the editor shows as they are now, not as they were on disk. */
-    private static final class WithoutProblems extends ResourceMarkerAnnotationModel {
-
-        WithoutProblems(IResource file) {
-            super(file);
-        }
-
-        @Override
-        protected boolean isAcceptable(IMarker marker) {
-            try {
-                return super.isAcceptable(marker) && !StudyMarkers.TYPE.equals(marker.getType());
-            } catch (CoreException e) {
-                return false; // the marker has just been deleted
-            }
-        }
     }
 }
