@@ -43,6 +43,16 @@ public final class EditedCoding {
         this.gone = Set.copyOf(gone);
     }
 
+    /** Where each passage is, by the ids of the assignments. */
+    public Map<String, Place> places() {
+        return places;
+    }
+
+    /** The ids of the assignments of which no word is left. */
+    public Set<String> gone() {
+        return gone;
+    }
+
     /**
      * Puts assignments where the editor has them. Those it says are gone, and those that were orphaned before, keep the
      * version they cite; others it doesn't know, as they have come since it opened the text, stay as they are.

@@ -4,11 +4,13 @@
  */
 package org.verbacoda.ui.anchors;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,8 @@ import org.verbacoda.coding.anchors.PassageTracker.Tracked;
 import org.verbacoda.study.coding.EditedCoding;
 import org.verbacoda.text.TextPositions;
 import org.verbacoda.ui.stripes.ShownPassage;
+import org.verbacoda.workspace.OpenStudy;
+import org.verbacoda.workspace.session.StudySession;
 
 /**
  * Keeps the passages of a document on their words, whichever editor changes it: there is one for each document. It knows
@@ -33,8 +37,19 @@ public final class TrackedText implements IDocumentListener {
 
     private static final Map<IDocument, TrackedText> ALL = new WeakHashMap<>(); // none refers to its document
 
+    /** What was cut out last, wherever; null for nothing. */
+    private static LastCut lastCut;
+
+    /** All of it goes back to where it was; into another transcript only what is the coder's own. */
+    private record LastCut(TrackedText source, CutPassages all, CutPassages own) {
+    }
+
     private PassageTracker tracker;
-    private CutPassages cut;
+    /** The ids of the passages that are the coder's own. */
+    private final Set<String> own = new HashSet<>();
+    /** Where the assignments of passages may be that were pasted here from other transcripts, or are back from them. */
+    private final Map<String, Set<Path>> visited = new HashMap<>();
+    private Optional<Path> file = Optional.empty();
 
     private TrackedText() {
     }
@@ -52,8 +67,16 @@ public final class TrackedText implements IDocumentListener {
         return ((IDocumentExtension4) document).getModificationStamp();
     }
 
+    /** Told which file the document is of. */
+    public void setFile(Optional<Path> path) {
+        file = path;
+    }
+
     /** Told where all passages are in the document as it is. */
     public void set(IDocument document, List<ShownPassage> passages) {
+        Optional<String> coder = OpenStudy.session().map(StudySession::coder);
+        passages.stream().filter(each -> coder.equals(Optional.of(each.passage().coder())))
+                .forEach(each -> own.add(each.passage().id()));
         List<Tracked> now = passages.stream().map(each -> new Tracked(each.passage().id(), each.start(), each.end()))
                 .toList();
         if (tracker == null) {
@@ -62,12 +85,6 @@ public final class TrackedText implements IDocumentListener {
             return;
         }
         tracker.set(now, stamp(document));
-    }
-
-    /** The text is about to be replaced by one that nobody has edited here: its passages are to be told anew. */
-    public void forget() {
-        tracker = null;
-        cut = null;
     }
 
     @Override
@@ -110,13 +127,44 @@ public final class TrackedText implements IDocumentListener {
 
     /** Told before a text is cut out, with its passages. */
     public void cutting(int offset, String text) {
-        cut = tracker == null ? null : tracker.cut(offset, text);
+        lastCut = null;
+        if (tracker != null) {
+            CutPassages cut = tracker.cut(offset, text);
+            lastCut = new LastCut(this, cut, cut.only(own::contains));
+        }
     }
 
     /** Told after a text has been pasted: passages that were cut out with it are in it again. */
     public void pasted(IDocument document, int offset, String text) {
-        if (tracker != null && cut != null) {
-            tracker.pasted(cut, offset, text, stamp(document));
+        if (tracker == null || lastCut == null) {
+            return;
         }
+        tracker.pasted(lastCut.source == this ? lastCut.all : lastCut.own, offset, text, stamp(document));
+        if (lastCut.source != this && file.isPresent() && lastCut.source.file.isPresent()) {
+            Set<Path> both = Set.of(file.get(), lastCut.source.file.get());
+            for (String id : lastCut.own.ids()) {
+                own.add(id);
+                visited.computeIfAbsent(id, each -> new HashSet<>()).addAll(both);
+                lastCut.source.visited.computeIfAbsent(id, each -> new HashSet<>()).addAll(both);
+            }
+        }
+    }
+
+    /**
+     * The passages here whose assignments may still be in the files of other transcripts, and of which transcripts. A
+     * passage that is in the text of such a transcript as well is that one's.
+     */
+    public Map<String, Set<Path>> fromElsewhere() {
+        Map<String, Set<Path>> from = new HashMap<>();
+        places().orElse(Map.of()).keySet().stream().filter(visited::containsKey).forEach(id -> {
+            Set<Path> others = new HashSet<>(visited.get(id));
+            file.ifPresent(others::remove);
+            boolean elsewhere = ALL.values().stream().anyMatch(each -> each != this && each.file.isPresent()
+                    && others.contains(each.file.get()) && each.places().orElse(Map.of()).containsKey(id));
+            if (!elsewhere) {
+                from.put(id, others);
+            }
+        });
+        return from;
     }
 }

@@ -27,7 +27,7 @@ public class CodebookEditor extends StudyTextEditor {
     protected void initializeEditor() {
         super.initializeEditor();
         setPreferenceStore(CalmPreferences.forPlatformLooks());
-        setSourceViewerConfiguration(new StudyViewerConfiguration(getPreferenceStore()));
+        setSourceViewerConfiguration(new StudyViewerConfiguration(getPreferenceStore(), this));
         setEditorContextMenuId("#CodebookEditorContext");
     }
 

@@ -37,23 +37,16 @@ public final class EditorCoding {
 
     private final CodableEditor editor;
     private final ISourceViewer viewer;
-    private final CodingUndo undo;
     private final CodesAtCaret atCaret;
 
     /** Coding in this editor, which has just made its viewer. */
     public EditorCoding(CodableEditor editor, ISourceViewer viewer) {
         this.editor = editor;
         this.viewer = viewer;
-        this.undo = new CodingUndo(editor);
         this.atCaret = new CodesAtCaret(editor, this, viewer);
         new CodingKeys(editor, this).listenTo(viewer);
         CodeDragIn.install(editor, this, viewer);
         CaretFollowsMenu.install(viewer.getTextWidget());
-    }
-
-    /** Told that the text has been locked or unlocked. */
-    public void modeChanged(boolean coding) {
-        undo.modeChanged(coding, OpenStudy.session());
     }
 
     /** Changes between coding and editing; a text that must stay locked says why. */
@@ -228,9 +221,5 @@ public final class EditorCoding {
         menu.add(code);
         atCaret.fill(menu);
         menu.add(new RunningAction(editor.isCodingMode() ? "Edit the Text\tF2" : "Lock the Text for Coding\tF2", this::toggleMode));
-    }
-
-    public void dispose() {
-        undo.dispose();
     }
 }

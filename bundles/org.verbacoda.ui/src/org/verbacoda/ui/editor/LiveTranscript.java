@@ -21,7 +21,6 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.texteditor.IElementStateListener;
 import org.verbacoda.ui.anchors.TrackedText;
 import org.verbacoda.ui.coding.SavedTextJob;
 import org.verbacoda.ui.stripes.CodeStripes;
@@ -51,7 +50,6 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     private final CodeStripes stripes;
     private final Runnable reading = this::read;
     private final IPropertyChangeListener fontChanges;
-    private final IElementStateListener replacements;
     private TranscriptReading job;
     private TranscriptPalette palette;
     private IDocument document;
@@ -80,12 +78,10 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
                 });
             }
         };
-        this.replacements = new ReplacedText(editor, () -> tracked.forget());
         JFaceResources.getFontRegistry().addListener(fontChanges);
         text.addPaintListener(event -> followTheme());
         editor.text().readBy(this::read);
         viewer.addTextInputListener(this);
-        TranscriptDocumentProvider.shared().addElementStateListener(replacements);
         follow(viewer.getDocument());
         palette = palette();
         if (!ahead.handOver(palette, this::arrive, this::arrived)) {
@@ -123,6 +119,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         editor.text().changed();
         if (shown != null) {
             tracked = TrackedText.of(shown); // must hear of changes before us
+            tracked.setFile(editor.path());
             shown.addDocumentListener(this);
             painter.forget();
         }
@@ -180,8 +177,8 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         unread = 0;
         changes++; // what an earlier reading still finds out is no longer of interest
         palette = palette();
-        job = new TranscriptReading(editor.path(), document.get(), tracked.places().orElse(Map.of()), palette,
-                changes, this::arrived);
+        job = new TranscriptReading(editor.path(), document.get(), tracked.places().orElse(Map.of()),
+                tracked.fromElsewhere(), palette, changes, this::arrived);
         job.schedule();
     }
 
@@ -233,7 +230,6 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     void dispose() {
         JFaceResources.getFontRegistry().removeListener(fontChanges);
         viewer.removeTextInputListener(this);
-        TranscriptDocumentProvider.shared().removeElementStateListener(replacements);
         if (document != null) {
             document.removeDocumentListener(this);
         }

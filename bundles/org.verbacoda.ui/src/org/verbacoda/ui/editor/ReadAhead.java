@@ -34,7 +34,7 @@ final class ReadAhead {
 
     /** Starts to read. For the thread of the user interface, as all here. */
     ReadAhead(Optional<Path> file, IDocument document) {
-        new TranscriptReading(file, document.get(), Map.of(), usual, OPENED, result::complete).schedule();
+        new TranscriptReading(file, document.get(), Map.of(), Map.of(), usual, OPENED, result::complete).schedule();
     }
 
     private static Optional<StudySnapshot> study() {

@@ -35,25 +35,31 @@ public abstract class StudyTextEditor extends TextEditor {
     public void doSave(IProgressMonitor monitor) {
         if (getDocumentProvider() != null && getDocumentProvider().isDeleted(getEditorInput())) {
             performSave(true, monitor);
-        } else {
+        } else if (!isDirty() || isInStep() || new DiskMerge(this).mergeToSave()) {
             super.doSave(monitor);
         }
     }
 
     /**
-     * Changes that nobody has saved stay, and what another program wrote does as well: saving asks. The platform would ask
-     * on the way into the editor, with the changes lost at a stroke of Enter.
+     * Changes that nobody has saved stay, and what another program wrote is brought in beside them; of what both have
+     * changed saving asks. The platform would ask on the way into the editor, with all lost at a stroke of Enter.
      */
     @Override
     protected void handleEditorInputChanged() {
         if (!isDirty()) {
             super.handleEditorInputChanged();
         } else {
-            getEditorSite().getActionBars().getStatusLineManager().setMessage(getEditorInput().getName()
-                    + (getDocumentProvider().isDeleted(getEditorInput())
-                            ? " has been deleted by another program: saving writes it again"
-                            : " has been changed by another program: saving will ask which text to keep"));
+            getEditorSite().getActionBars().getStatusLineManager()
+                    .setMessage(getDocumentProvider().isDeleted(getEditorInput())
+                            ? getEditorInput().getName() + " has been deleted by another program: saving writes it again"
+                            : isInStep() ? "" : new DiskMerge(this).mergeQuietly());
         }
+    }
+
+    /** Whether nobody else has written the file since it was read or saved here. */
+    private boolean isInStep() {
+        return getDocumentProvider() instanceof TranscriptDocumentProvider documents
+                && documents.isSynchronized(getEditorInput());
     }
 
     @Override

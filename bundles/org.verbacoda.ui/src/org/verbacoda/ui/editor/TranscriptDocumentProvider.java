@@ -5,16 +5,14 @@
 package org.verbacoda.ui.editor;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -24,6 +22,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
@@ -31,10 +30,14 @@ import org.eclipse.ui.editors.text.FileDocumentProvider;
 import org.eclipse.ui.texteditor.ResourceMarkerAnnotationModel;
 import org.verbacoda.text.AtomicFiles;
 import org.verbacoda.text.DecodedText;
-import org.verbacoda.text.LineEnding;
 import org.verbacoda.text.Normalization;
 import org.verbacoda.text.TextDecoder;
-import org.verbacoda.workspace.StudyMarkers;
+import org.verbacoda.text.merge.TextChanges;
+import org.verbacoda.text.merge.TextMerge;
+import org.verbacoda.ui.undo.TextHistories;
+import org.verbacoda.ui.undo.TextHistory;
+import org.verbacoda.ui.undo.UndoableDocuments;
+import org.verbacoda.workspace.OpenStudy;
 
 /**
  * The documents of transcripts, one for all editors of a file. A document holds the normalised text, so its offsets are
@@ -42,14 +45,17 @@ import org.verbacoda.workspace.StudyMarkers;
  * and coded, not changed.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-public final class TranscriptDocumentProvider extends FileDocumentProvider {
+public final class TranscriptDocumentProvider extends FileDocumentProvider implements UndoableDocuments {
 
     private static final TranscriptDocumentProvider SHARED = new TranscriptDocumentProvider();
 
     /** In UTF-16 units; GTK lays out a line in a time that grows with the square of its length. */
     private static final int LONGEST_LINE = 30_000;
 
+    /** What each file held when it was read or written last. */
     private final Map<IPath, DecodedText> read = new HashMap<>();
+    /** The stamp of its document then. */
+    private final Map<IPath, Long> saved = new HashMap<>();
 
     private TranscriptDocumentProvider() {
     }
@@ -74,7 +80,13 @@ public final class TranscriptDocumentProvider extends FileDocumentProvider {
             String name = element instanceof IEditorInput input ? input.getName() : String.valueOf(element);
             throw new CoreException(Status.error(name + " is opened from its study: open the study's folder first"));
         }
-        return super.createElementInfo(element);
+        ElementInfo info = super.createElementInfo(element);
+        remember(((IFileEditorInput) element).getFile(), info.fDocument);
+        return info;
+    }
+
+    private void remember(IFile file, IDocument document) {
+        saved.put(file.getFullPath(), ((IDocumentExtension4) document).getModificationStamp());
     }
 
     @Override
@@ -143,7 +155,7 @@ public final class TranscriptDocumentProvider extends FileDocumentProvider {
         fireElementStateChanging(element);
         try {
             Files.createDirectories(location(file).getParent());
-            AtomicFiles.writeIfChanged(location(file), encode(document.get(), before));
+            AtomicFiles.writeIfChanged(location(file), EncodedText.encode(document.get(), before));
             file.refreshLocal(IResource.DEPTH_ZERO, monitor);
         } catch (IOException e) {
             fireElementStateChangeFailed(element);
@@ -157,6 +169,116 @@ public final class TranscriptDocumentProvider extends FileDocumentProvider {
                 markers.updateMarkers(document);
             }
             info.fModificationStamp = computeModificationStamp(file);
+        }
+        if (before != null) {
+            read.put(file.getFullPath(), new DecodedText(Normalization.normalize(document.get()), before.charset(),
+                    before.byteOrderMark(), before.utf8(), before.lineEnding()));
+        }
+        remember(file, document);
+    }
+
+    /** What others have written is taken over by edits: passages stay on their words, and undo goes back behind it. */
+    @Override
+    protected void handleElementContentChanged(IFileEditorInput input) {
+        Optional<FileInfo> info = Optional.ofNullable((FileInfo) getElementInfo(input));
+        Optional<TextHistory> history = info.flatMap(each -> TextHistories.of(each.fDocument));
+        IDocument fresh = createEmptyDocument();
+        if (history.isEmpty() || !reads(input, fresh, info.get()) || fresh.get().equals(info.get().fDocument.get())) {
+            super.handleElementContentChanged(input);
+        } else {
+            String old = info.get().fDocument.get();
+            fireElementContentAboutToBeReplaced(input);
+            removeUnchangedElementListeners(input, info.get());
+            info.get().fDocument.removeDocumentListener(info.get());
+            history.get().take(TextChanges.between(old, fresh.get()),
+                    isOwn(input) ? Optional.empty() : Optional.of("Change by Another Program"));
+            info.get().fCanBeSaved = false;
+            info.get().fModificationStamp = computeModificationStamp(input.getFile());
+            addUnchangedElementListeners(input, info.get());
+            fireElementContentReplaced(input);
+        }
+        info.ifPresent(each -> remember(input.getFile(), each.fDocument));
+    }
+
+    private boolean reads(IFileEditorInput input, IDocument into, FileInfo info) {
+        try {
+            refreshFile(input.getFile());
+            return setDocumentContent(into, input, info.fEncoding);
+        } catch (CoreException e) {
+            return false; // the platform reads it once more, and shows why it can't
+        }
+    }
+
+    private static boolean isOwn(IFileEditorInput input) {
+        try {
+            Path file = location(input.getFile());
+            return OpenStudy.session().isPresent() && OpenStudy.session().get().written().isOwn(file);
+        } catch (IOException | CoreException e) {
+            return false; // the file is gone again, so another program is at work
+        }
+    }
+
+    @Override
+    public void undone(IFileEditorInput input) {
+        Long stamp = saved.get(input.getFile().getFullPath());
+        if (getElementInfo(input) instanceof FileInfo info && stamp != null
+                && stamp == ((IDocumentExtension4) info.fDocument).getModificationStamp()) {
+            markSaved(input, info);
+            if (!isDeleted(input) && !isSynchronized(input)) {
+                handleElementContentChanged(input);
+            }
+        }
+    }
+
+    private void markSaved(IFileEditorInput input, FileInfo info) {
+        removeUnchangedElementListeners(input, info);
+        info.fCanBeSaved = false;
+        addUnchangedElementListeners(input, info);
+        fireElementDirtyStateChanged(input, false);
+    }
+
+    @Override
+    public void discard(IFileEditorInput input) {
+        Long stamp = saved.get(input.getFile().getFullPath());
+        DecodedText text = read.get(input.getFile().getFullPath());
+        if (getElementInfo(input) instanceof FileInfo info && text != null) {
+            TextHistories.of(info.fDocument).ifPresent(history -> history.take(
+                    TextChanges.between(info.fDocument.get(), text.text()), Optional.of("Discard Changes"), stamp));
+            remember(input.getFile(), info.fDocument);
+            markSaved(input, info);
+        }
+    }
+
+    /** What another program has written since a document was read or saved; empty if it can't be merged. */
+    Optional<ForeignText> foreign(IFileEditorInput input) {
+        DecodedText base = read.get(input.getFile().getFullPath());
+        if (!(getElementInfo(input) instanceof FileInfo info) || base == null
+                || TextHistories.of(info.fDocument).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            long time = computeModificationStamp(input.getFile());
+            DecodedText disk = TextDecoder.decode(location(input.getFile()));
+            checkLines(input.getFile(), disk.text());
+            return disk.utf8() ? Optional.of(new ForeignText(disk, time,
+                    TextMerge.of(base.text(), info.fDocument.get(), disk.text()))) : Optional.empty();
+        } catch (IOException | CoreException e) {
+            return Optional.empty(); // saving shows what is wrong with the file
+        }
+    }
+
+    /** Brings another program's changes into a document, which then differs from the disk in its own ones alone. */
+    void merge(IFileEditorInput input, ForeignText foreign, Collection<TextMerge.Conflict> taken) {
+        if (getElementInfo(input) instanceof FileInfo info) {
+            TextHistories.of(info.fDocument).ifPresent(history -> history.take(foreign.merge().taking(taken),
+                    Optional.of("Merge with Other Changes")));
+            read.put(input.getFile().getFullPath(), foreign.disk());
+            info.fModificationStamp = foreign.time();
+            saved.remove(input.getFile().getFullPath());
+            if (info.fDocument.get().equals(foreign.disk().text())) {
+                remember(input.getFile(), info.fDocument);
+                markSaved(input, info);
+            }
         }
     }
 
@@ -173,38 +295,5 @@ public final class TranscriptDocumentProvider extends FileDocumentProvider {
         return element instanceof IFileEditorInput input
                 ? ResourcesPlugin.getWorkspace().getRuleFactory().refreshRule(input.getFile())
                 : super.getSaveRule(element);
-    }
-
-    /** The bytes of a text with the line endings and the mark its file had; of several kinds of endings LF stays. */
-    private static byte[] encode(String text, DecodedText before) throws CharacterCodingException {
-        String normal = Normalization.normalize(text);
-        LineEnding ending = before == null ? LineEnding.LF : before.lineEnding();
-        String lines = switch (ending) {
-            case CRLF -> normal.replace("\n", "\r\n");
-            case CR -> normal.replace('\n', '\r');
-            default -> normal;
-        };
-        String marked = before != null && before.byteOrderMark() ? '\uFEFF' + lines : lines;
-        ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(marked));
-        byte[] bytes = new byte[encoded.remaining()];
-        encoded.get(bytes);
-        return bytes;
-    }
-
-    /** The markers of a file but for problems, which the editor shows as they are now, not as they were on disk. */
-    private static final class WithoutProblems extends ResourceMarkerAnnotationModel {
-
-        WithoutProblems(IResource file) {
-            super(file);
-        }
-
-        @Override
-        protected boolean isAcceptable(IMarker marker) {
-            try {
-                return super.isAcceptable(marker) && !StudyMarkers.TYPE.equals(marker.getType());
-            } catch (CoreException e) {
-                return false; // the marker has just been deleted
-            }
-        }
     }
 }

@@ -123,7 +123,6 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
         if (live != null) {
             OpenStudy.removeListener(live);
             live.dispose();
-            coding.dispose();
             place.dispose();
             layout.dispose();
         }
@@ -224,7 +223,6 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
     }
 
     private void showMode() {
-        coding.modeChanged(codingMode);
         if (getEditorSite().getActionBarContributor() instanceof TranscriptContributor contributor) {
             contributor.showMode();
         }

@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -49,20 +51,30 @@ final class TranscriptReading extends Job {
             Optional<String> failure) {
     }
 
+    private static final Comparator<CodedPassage> ORDER = Comparator.comparingInt(CodedPassage::start)
+            .thenComparing(Comparator.comparingInt(CodedPassage::end).reversed());
+
     private final Optional<Path> file;
     private final String text;
     private final TranscriptPalette palette;
     private final Map<String, Tracked> places;
+    private final Map<String, Set<Path>> elsewhere;
     private final long stamp;
     private final Consumer<Result> receiver;
 
-    /** @param places where the passages are in an edited text, by their assignments' ids */
-    TranscriptReading(Optional<Path> file, String text, Map<String, Tracked> places, TranscriptPalette palette,
-            long stamp, Consumer<Result> receiver) {
+    /**
+     * A reading to be scheduled.
+     *
+     * @param places where the passages are in an edited text, by their assignments' ids
+     * @param elsewhere the files of other transcripts in whose coding some of these assignments may be
+     */
+    TranscriptReading(Optional<Path> file, String text, Map<String, Tracked> places,
+            Map<String, Set<Path>> elsewhere, TranscriptPalette palette, long stamp, Consumer<Result> receiver) {
         super("Reading a transcript");
         this.file = file;
         this.text = text;
         this.places = places;
+        this.elsewhere = elsewhere;
         this.palette = palette;
         this.stamp = stamp;
         this.receiver = receiver;
@@ -109,12 +121,30 @@ final class TranscriptReading extends Job {
     /** In a text the study knows they are where it says, in an edited one where the editor has followed them to. */
     private List<ShownPassage> passages(StudySession session, StudyTranscript transcript, boolean known)
             throws IOException {
-        if (transcript.coding().count() == 0 || !known && places.isEmpty()) {
+        if (transcript.coding().count() == 0 && elsewhere.isEmpty() || !known && places.isEmpty()) {
             return List.of();
         }
-        List<CodedPassage> passages = known ? session.shownPassages(transcript)
-                : followed(session.shownPassages(transcript, places.keySet()));
+        List<CodedPassage> passages = new ArrayList<>(known ? session.shownPassages(transcript)
+                : followed(session.shownPassages(transcript, places.keySet())));
+        Set<String> present = passages.stream().map(CodedPassage::id).collect(Collectors.toSet());
+        passages.addAll(followed(pastedHere(session).stream().filter(each -> !present.contains(each.id())).toList()));
+        passages.sort(ORDER);
         return ShownPassage.place(passages, session.snapshot().codebook(), text);
+    }
+
+    /** What was cut from other transcripts and pasted here is coded there until both are saved. */
+    private List<CodedPassage> pastedHere(StudySession session) throws IOException {
+        Set<Path> sources = elsewhere.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        List<CodedPassage> pasted = new ArrayList<>();
+        for (Path source : sources) {
+            Optional<StudyTranscript> transcript = session.transcript(source);
+            if (transcript.isPresent()) {
+                session.shownPassages(transcript.get(), elsewhere.keySet()).stream()
+                        .filter(each -> elsewhere.getOrDefault(each.id(), Set.of()).contains(source))
+                        .forEach(pasted::add);
+            }
+        }
+        return pasted;
     }
 
     private List<CodedPassage> followed(List<CodedPassage> passages) {
@@ -122,8 +152,6 @@ final class TranscriptReading extends Job {
         return passages.stream().filter(each -> places.containsKey(each.id()))
                 .map(each -> each.at(positions.toCodePoint(places.get(each.id()).start()),
                         positions.toCodePoint(places.get(each.id()).end())))
-                .sorted(Comparator.comparingInt(CodedPassage::start)
-                        .thenComparing(Comparator.comparingInt(CodedPassage::end).reversed()))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.verbacoda.ui.anchors.TrackedText;
+import org.verbacoda.ui.undo.TextHistories;
 
 /** Lets passages that are cut out with their text come back where it is pasted. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -33,14 +34,18 @@ final class TranscriptViewer extends SourceViewer {
         TrackedText tracked = TrackedText.of(document);
         if (operation == CUT) {
             tracked.cutting(selected.x, text(document, selected.x, selected.y));
-            super.doOperation(operation);
+            named(document, "Cut", () -> super.doOperation(operation));
         } else {
             int rest = document.getLength() - selected.y;
-            super.doOperation(operation);
+            named(document, "Paste", () -> super.doOperation(operation));
             if (document.getLength() > rest) {
                 tracked.pasted(document, selected.x, text(document, selected.x, document.getLength() - rest));
             }
         }
+    }
+
+    private static void named(IDocument document, String step, Runnable change) {
+        TextHistories.of(document).ifPresentOrElse(history -> history.named(step, change), change);
     }
 
     private static String text(IDocument document, int offset, int length) {

@@ -21,8 +21,8 @@ final class TranscriptViewerConfiguration extends StudyViewerConfiguration {
 
     private final LiveEditor editor;
 
-    TranscriptViewerConfiguration(IPreferenceStore preferences, LiveEditor editor) {
-        super(preferences);
+    TranscriptViewerConfiguration(IPreferenceStore preferences, TranscriptEditor editor) {
+        super(preferences, editor);
         this.editor = editor;
     }
 

@@ -93,7 +93,7 @@ public class RenameSpeakerHandler extends AbstractHandler {
                 PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().execute(operation, monitor, null);
                 PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
                     if (editor.viewer().getTextWidget() != null) {
-                        editor.say("Renamed. Ctrl+Z in the Study view takes it back");
+                        editor.say("Renamed. Ctrl+Z takes it back");
                     }
                 });
                 return Status.OK_STATUS;

@@ -32,7 +32,7 @@ public final class StudyUndo {
         dispose();
         followed = session;
         if (session.isPresent()) {
-            actions = new UndoRedoActionGroup(site, session.get().undoContext(), true);
+            actions = new UndoRedoActionGroup(site, session.get().undoContext(), false);
             actions.fillActionBars(site.getActionBars());
         } else {
             site.getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), null);

@@ -2,6 +2,6 @@
  * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
-/** Undo and redo of the study's operations, for whichever view is in front. */
+/** One history for a study: of its operations and of the text in its editors. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.verbacoda.ui.undo;

@@ -31,6 +31,7 @@ public final class AssignOperation extends StudyOperation {
             String name) {
         super(session, "Assign Code '" + name + "'");
         this.transcript = transcript;
+        touches(transcript);
         this.start = start;
         this.end = end;
         this.code = code;

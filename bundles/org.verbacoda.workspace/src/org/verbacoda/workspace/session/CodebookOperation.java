@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -39,6 +40,7 @@ public final class CodebookOperation extends StudyOperation {
     public CodebookOperation(StudySession session, String label, UnaryOperator<String> edit) {
         super(session, label);
         this.edit = edit;
+        touches(List.of(codebook()));
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class CompoundOperation extends StudyOperation {
     public CompoundOperation(StudySession session, String label, List<StudyOperation> parts) {
         super(session, label);
         this.parts = List.copyOf(parts);
+        touches(parts.stream().flatMap(part -> part.files().stream()).distinct().toList());
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class MemoOperation extends StudyOperation {
             String name) {
         super(session, "Edit Memo of '" + name + "'");
         this.transcript = transcript;
+        touches(transcript);
         this.assignmentId = assignmentId;
         this.memo = memo;
     }

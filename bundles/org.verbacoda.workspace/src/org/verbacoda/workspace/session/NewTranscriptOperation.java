@@ -7,6 +7,7 @@ package org.verbacoda.workspace.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.verbacoda.study.StudyException;
 import org.verbacoda.text.AtomicFiles;
@@ -28,6 +29,7 @@ public final class NewTranscriptOperation extends StudyOperation {
         super(session, "New Transcript '" + path.substring(path.lastIndexOf('/') + 1) + "'");
         this.path = path;
         this.text = text;
+        touches(List.of(file()));
     }
 
     /** The file on disk. */

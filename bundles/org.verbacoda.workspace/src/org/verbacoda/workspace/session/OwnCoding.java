@@ -148,6 +148,28 @@ final class OwnCoding {
         }
     }
 
+    /**
+     * Takes an assignment over from another transcript, whose words have been moved to this one.
+     *
+     * @return false if there is none, or there is the same passage with the same code here already
+     */
+    boolean takeOver(OwnCoding source, String assignmentId, EditedCoding.Place place) throws IOException {
+        Optional<Assignment> found = find(source.store.load(source.transcript), assignmentId);
+        String text = text(study, transcript);
+        TextPositions positions = TextPositions.ofNormalised(text);
+        if (found.isEmpty() || find(store.load(transcript), assignmentId).isPresent()
+                || place.end() > positions.codePointLength()) {
+            return false;
+        }
+        Assignment moved = EcoreUtil.copy(found.get());
+        moved.setDigest(null);
+        moved.setStart(place.start());
+        moved.setEnd(place.end());
+        AssignmentContext.ofUtf16(text, positions.toUtf16(place.start()), positions.toUtf16(place.end())).applyTo(moved);
+        // In both files for a moment rather than in none
+        return add(moved, () -> { }) && source.remove(assignmentId).isPresent();
+    }
+
     private static Optional<Assignment> find(CodedTranscript coded, String assignmentId) {
         return coded.getAssignments().stream().filter(each -> each.getId().equals(assignmentId)).findFirst();
     }

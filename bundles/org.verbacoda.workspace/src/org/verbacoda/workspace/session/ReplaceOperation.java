@@ -34,6 +34,7 @@ public final class ReplaceOperation extends StudyOperation {
     public ReplaceOperation(StudySession session, List<PlannedReplacement> plan) {
         super(session, "Replace in Transcripts");
         this.plan = List.copyOf(plan);
+        touches(plan.stream().map(each -> each.file(session.snapshot().layout())).toList());
     }
 
     @Override

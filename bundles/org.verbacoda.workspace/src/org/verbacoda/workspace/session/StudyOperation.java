@@ -5,6 +5,10 @@
 package org.verbacoda.workspace.session;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.AbstractOperation;
@@ -14,14 +18,17 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.study.index.StudyTranscript;
 
 /**
- * What changes a study and can be undone. It carries the study's undo context, and since it writes files the workbench
- * undoes and redoes it in the background. To be executed by the workbench's operation history, on any thread.
+ * What changes a study and can be undone. It carries the study's undo context and that of the files it touches, and
+ * since it writes files the workbench undoes and redoes it in the background. To be executed by the workbench's
+ * operation history, on any thread.
  */
 public abstract class StudyOperation extends AbstractOperation implements IAdvancedUndoableOperation2 {
 
     private final StudySession session;
+    private Set<Path> files = Set.of();
 
     /** @param label what people call the change: it stands behind "Undo" in the menu */
     StudyOperation(StudySession session, String label) {
@@ -30,8 +37,27 @@ public abstract class StudyOperation extends AbstractOperation implements IAdvan
         addContext(session.undoContext());
     }
 
-    final StudySession session() {
+    /** The session of the study it changes. */
+    public final StudySession session() {
         return session;
+    }
+
+    /** The files whose text or coding it changes; undo in an editor of one of them finds it. */
+    public final Set<Path> files() {
+        return files;
+    }
+
+    /** Says whose coding it changes. */
+    final void touches(StudyTranscript transcript) {
+        touches(List.of(session.snapshot().layout().root().resolve(transcript.entry().path())));
+    }
+
+    /** Says which files it changes, or the coding of which. */
+    final void touches(Collection<Path> touched) {
+        files = Set.copyOf(touched);
+        if (!files.isEmpty()) {
+            addContext(FilesContext.of(files));
+        }
     }
 
     /**
@@ -66,6 +92,8 @@ public abstract class StudyOperation extends AbstractOperation implements IAdvan
     @Override
     public final IStatus redo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info)
             throws ExecutionException {
+        // A newer change of another file has taken it from what can be done again
+        addContext(session.undoContext());
         return carryOut(() -> {
             repeat();
             return true;
@@ -79,9 +107,9 @@ public abstract class StudyOperation extends AbstractOperation implements IAdvan
         boolean make() throws IOException;
     }
 
-    private static IStatus carryOut(Change change) throws ExecutionException {
+    private IStatus carryOut(Change change) throws ExecutionException {
         try {
-            return change.make() ? Status.OK_STATUS : Status.CANCEL_STATUS;
+            return session.written().watch(files, change::make) ? Status.OK_STATUS : Status.CANCEL_STATUS;
         } catch (IOException | IllegalArgumentException e) {
             throw new ExecutionException(String.valueOf(e.getMessage()), e);
         }

@@ -40,13 +40,15 @@ import org.verbacoda.text.TextDigest;
  */
 public final class StudySession {
 
-    /** A long afternoon's coding; the platform's 20 are gone within minutes. */
-    private static final int UNDO_LIMIT = 10_000;
+    /** Weeks of coding; the platform's 20 steps are gone within minutes. */
+    static final int UNDO_LIMIT = 100_000;
 
     private final FollowedStudy study;
     private final String coder;
     private final String coderName;
     private final IUndoContext undoContext;
+    private final WrittenFiles written = new WrittenFiles();
+    private final MovedCoding moved = new MovedCoding(this);
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
     private volatile StudySnapshot snapshot;
     private volatile CoderFilter shown = CoderFilter.ALL;
@@ -100,6 +102,11 @@ public final class StudySession {
     /** The context of every operation on this study, for the workbench's operation history. */
     public IUndoContext undoContext() {
         return undoContext;
+    }
+
+    /** What operations on this study have written, and nobody since. */
+    public WrittenFiles written() {
+        return written;
     }
 
     public void addListener(StudyListener listener) {
@@ -209,7 +216,7 @@ public final class StudySession {
         return true;
     }
 
-    private OwnCoding own(StudyTranscript transcript) {
+    OwnCoding own(StudyTranscript transcript) {
         return new OwnCoding(snapshot, coder, coderName, transcript);
     }
 
@@ -289,6 +296,7 @@ public final class StudySession {
                 written = own.file();
             }
             reload(written);
+            moved.saved(transcript.get(), edited);
         }
     }
 }

@@ -50,6 +50,7 @@ public final class TranscriptsOperation extends StudyOperation {
     public TranscriptsOperation(StudySession session, String label, List<Change> changes) {
         super(session, label);
         this.changes = List.copyOf(changes);
+        touches(changes.stream().map(Change::file).toList());
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class UnassignOperation extends StudyOperation {
     public UnassignOperation(StudySession session, StudyTranscript transcript, String assignmentId, String name) {
         super(session, "Remove Code '" + name + "'");
         this.transcript = transcript;
+        touches(transcript);
         this.assignmentId = assignmentId;
     }
 

@@ -198,6 +198,8 @@ class EditingCodedTextTest {
         save();
         editor.pressShortcut("F2");
         editor.pressShortcut("CTRL", "z");
+        bot.waitUntil(Conditions.holds("the words are there", () -> !editor.getText().contains("well, ")));
+        editor.pressShortcut("CTRL", "z");
         bot.waitUntil(Conditions.holds("it is still coded", () -> study.coded("talk").size() == 1));
         bot.waitUntil(Conditions.holds("it can't be done again", // a moment after the file is written
                 () -> bot.menu("Edit").menuItems().stream().anyMatch(entry -> entry.startsWith("Redo Assign Code"))

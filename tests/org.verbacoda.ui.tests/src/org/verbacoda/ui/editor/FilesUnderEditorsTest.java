@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.verbacoda.bot.Conditions;
 import org.verbacoda.bot.SWTBotEclipseEditor;
+import org.verbacoda.bot.SWTBotShell;
 import org.verbacoda.bot.SWTWorkbenchBot;
 import org.verbacoda.ui.testing.LoggedErrors;
 import org.verbacoda.ui.testing.ScreenshotOnFailure;
@@ -90,20 +91,73 @@ class FilesUnderEditorsTest {
     }
 
     @Test
-    void neitherTheDisksTextNorTheEditorsIsOverwrittenUnasked() throws Exception {
+    void changesOfAnotherProgramAreMergedWithThoseInTheEditor() throws Exception {
         SWTBotEclipseEditor editor = typed("talk", "mine");
         write("talk", THEIRS);
         assertEquals(TestStudy.talk("talk") + "mine", editor.getText());
         editor.pressShortcut("CTRL", "S");
-        bot.shell("Update conflict").bot().button("No").click();
-        bot.waitUntil(Conditions.jobsAreIdle());
-        assertEquals(THEIRS, Files.readString(file("talk")));
-        assertEquals(TestStudy.talk("talk") + "mine", editor.getText());
-        assertTrue(editor.isDirty());
-        editor.pressShortcut("CTRL", "S");
-        bot.shell("Update conflict").bot().button("Yes").click();
         bot.waitUntil(Conditions.holds("it is not saved", () -> !editor.isDirty()));
-        assertEquals(TestStudy.talk("talk") + "mine", Files.readString(file("talk")));
+        bot.waitUntil(Conditions.jobsAreIdle());
+        assertEquals(THEIRS + "mine", Files.readString(file("talk")));
+        assertEquals(THEIRS + "mine", editor.getText());
+        editor.pressShortcut("CTRL", "Z");
+        bot.waitUntil(Conditions.holds("undo leaves " + editor.getText(),
+                () -> editor.getText().equals(TestStudy.talk("talk") + "mine")));
+    }
+
+    @Test
+    void passagesKeepTheirWordsThroughAMerge() throws Exception {
+        study.coding(TestStudy.coder(), "talk", "silence-g7h8", "would not boil").open();
+        SWTBotEclipseEditor editor = study.transcript("talk");
+        editor.pressShortcut("F2");
+        typed("talk", "mine");
+        write("talk", THEIRS.replace("would not", "would never, ever"));
+        editor.pressShortcut("CTRL", "S");
+        bot.waitUntil(Conditions.holds("it is not saved", () -> !editor.isDirty()));
+        bot.waitUntil(Conditions.holds("the file says " + study.coded("talk"),
+                () -> study.coded("talk").get(0).quote().equals("would never, ever boil")));
+        assertEquals(editor.getText().codePointCount(0, editor.getText().indexOf("would never")),
+                study.coded("talk").get(0).start());
+    }
+
+    @Test
+    void whatBothHaveChangedIsShownAndNeitherIsOverwrittenUnasked() throws Exception {
+        SWTBotEclipseEditor editor = study.transcript("talk");
+        String mine = TestStudy.talk("talk").replace("a kettle", "a red kettle");
+        editor.navigateTo(TestStudy.FIRST_ANSWER, "Participant: My brother brought a ".length());
+        editor.typeText("red ");
+        assertEquals(mine, editor.getText());
+        String theirs = THEIRS.replace("And then?", "And now?");
+        write("talk", theirs);
+        editor.pressShortcut("CTRL", "S");
+        SWTBotShell dialog = bot.shell("Changed Twice");
+        assertEquals(1, dialog.bot().table().rowCount());
+        assertTrue(dialog.bot().table().cell(0, 0).contains("red"), dialog.bot().table().cell(0, 0));
+        assertTrue(dialog.bot().table().cell(0, 1).contains("copper"), dialog.bot().table().cell(0, 1));
+        dialog.bot().button("Cancel").click();
+        bot.waitUntil(Conditions.jobsAreIdle());
+        assertEquals(theirs, Files.readString(file("talk")));
+        assertEquals(mine, editor.getText());
+        assertTrue(editor.isDirty());
+        editor.show();
+        editor.pressShortcut("CTRL", "S");
+        bot.shell("Changed Twice").bot().button("Merge and Save").click();
+        bot.waitUntil(Conditions.holds("it is not saved", () -> !editor.isDirty()));
+        assertEquals(mine.replace("And then?", "And now?"), Files.readString(file("talk")));
+    }
+
+    @Test
+    void wordsOfTheOtherProgramStandWhereTheUserTicksThem() throws Exception {
+        SWTBotEclipseEditor editor = study.transcript("talk");
+        editor.navigateTo(TestStudy.FIRST_ANSWER, "Participant: My brother brought a ".length());
+        editor.typeText("red ");
+        write("talk", THEIRS);
+        editor.pressShortcut("CTRL", "S");
+        SWTBotShell dialog = bot.shell("Changed Twice");
+        dialog.bot().table().toggleCheck(0);
+        dialog.bot().button("Merge and Save").click();
+        bot.waitUntil(Conditions.holds("it is not saved", () -> !editor.isDirty()));
+        assertEquals(THEIRS, Files.readString(file("talk")));
     }
 
     @Test
