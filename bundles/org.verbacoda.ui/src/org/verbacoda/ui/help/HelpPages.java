@@ -33,7 +33,7 @@ public final class HelpPages {
             "org.verbacoda.ui.codebook", "codebook.md", "org.verbacoda.ui.matrix", "matrix.md",
             "org.verbacoda.ui.codebookEditor", "codebook.md", "org.verbacoda.ui.explorer", "study.md",
             "org.verbacoda.ui.problems", "problems.md", "org.verbacoda.ui.search", "search.md",
-            "org.verbacoda.ui.outline", "navigation.md");
+            "org.verbacoda.ui.outline", "navigation.md", "org.verbacoda.ui.review", "review.md");
 
     private HelpPages() {
     }
@@ -42,7 +42,7 @@ public final class HelpPages {
     public static List<String> all() {
         return Stream.concat(
                 Stream.of(FIRST_STEPS, "study.md", "importing.md", "coding.md", "navigation.md", "codebook.md", "matrix.md",
-                        "search.md", "problems.md", "properties.md", "files.md", KEYS),
+                        "search.md", "problems.md", "review.md", "properties.md", "files.md", KEYS),
                 Arrays.stream(Rule.values()).map(rule -> ofRule(rule.id()))).toList();
     }
 

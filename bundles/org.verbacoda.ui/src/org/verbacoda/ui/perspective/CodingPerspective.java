@@ -14,6 +14,7 @@ import org.verbacoda.ui.help.HelpView;
 import org.verbacoda.ui.matrix.MatrixView;
 import org.verbacoda.ui.outline.OutlineView;
 import org.verbacoda.ui.problems.ProblemsView;
+import org.verbacoda.ui.review.ReviewView;
 import org.verbacoda.ui.search.SearchView;
 
 /**
@@ -37,12 +38,14 @@ public class CodingPerspective implements IPerspectiveFactory {
         below.addView(ProblemsView.ID);
         below.addPlaceholder(SearchView.ID);
         below.addPlaceholder(HelpView.ID);
+        below.addPlaceholder(ReviewView.ID);
         // 22 % of the window, of which the editors and this have 78 %
         layout.addView(CodebookView.ID, IPageLayout.RIGHT, 0.72f, editors);
         layout.addShowViewShortcut(CodebookView.ID);
         layout.addShowViewShortcut(MatrixView.ID);
         layout.addShowViewShortcut(OutlineView.ID);
         layout.addShowViewShortcut(ProblemsView.ID);
+        layout.addShowViewShortcut(ReviewView.ID);
         layout.addShowViewShortcut(SearchView.ID);
         layout.addShowViewShortcut(StudyExplorer.ID);
         layout.addShowViewShortcut(HelpView.ID);

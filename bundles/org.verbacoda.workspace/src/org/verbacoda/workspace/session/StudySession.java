@@ -146,6 +146,11 @@ public final class StudySession {
         listeners.forEach(StudyListener::studyChanged);
     }
 
+    /** Whose assignments are shown. */
+    public CoderFilter coderFilter() {
+        return shown;
+    }
+
     /**
      * The study as far as it is shown to the coder at work; what views, counts and analyses say is of this, while what is
      * written and locked goes by the whole {@link #snapshot()}.
@@ -227,17 +232,7 @@ public final class StudySession {
      * @return what was taken away, with the text version it was in; empty if there is no such assignment of that coder
      */
     public Optional<Assignment> remove(StudyTranscript transcript, String assignmentId) throws IOException {
-        Optional<Assignment> removed;
-        Path file;
-        synchronized (this) {
-            OwnCoding own = own(transcript);
-            removed = own.remove(assignmentId);
-            file = own.file();
-        }
-        if (removed.isPresent()) {
-            reload(file);
-        }
-        return removed;
+        return change(transcript, own -> own.remove(assignmentId));
     }
 
     /**
@@ -247,14 +242,26 @@ public final class StudySession {
      * @return the memo it had, empty for none; nothing if there is no such assignment of that coder
      */
     public Optional<String> setMemo(StudyTranscript transcript, String assignmentId, String memo) throws IOException {
-        Optional<String> before;
+        return change(transcript, own -> own.setMemo(assignmentId, memo));
+    }
+
+    /** A change of what the coder at work has coded in one transcript. */
+    interface OwnChange<T> {
+
+        /** What was there before; empty if there was nothing to be changed. */
+        Optional<T> make(OwnCoding own) throws IOException;
+    }
+
+    /** Changes it, and reads it again. */
+    <T> Optional<T> change(StudyTranscript transcript, OwnChange<T> change) throws IOException {
+        Optional<T> before;
         Path file;
         synchronized (this) {
             OwnCoding own = own(transcript);
-            before = own.setMemo(assignmentId, memo);
+            before = change.make(own);
             file = own.file();
         }
-        if (before.isPresent() && !before.get().equals(memo)) {
+        if (before.isPresent()) {
             reload(file);
         }
         return before;
