@@ -10,6 +10,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.verbacoda.ui.codebook.CodebookView;
 import org.verbacoda.ui.explorer.StudyExplorer;
+import org.verbacoda.ui.coders.CodersView;
 import org.verbacoda.ui.help.HelpView;
 import org.verbacoda.ui.matrix.MatrixView;
 import org.verbacoda.ui.outline.OutlineView;
@@ -33,6 +34,7 @@ public class CodingPerspective implements IPerspectiveFactory {
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors);
         left.addView(StudyExplorer.ID);
         left.addView(OutlineView.ID);
+        left.addPlaceholder(CodersView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
         below.addView(MatrixView.ID);
         below.addView(ProblemsView.ID);
@@ -42,6 +44,7 @@ public class CodingPerspective implements IPerspectiveFactory {
         // 22 % of the window, of which the editors and this have 78 %
         layout.addView(CodebookView.ID, IPageLayout.RIGHT, 0.72f, editors);
         layout.addShowViewShortcut(CodebookView.ID);
+        layout.addShowViewShortcut(CodersView.ID);
         layout.addShowViewShortcut(MatrixView.ID);
         layout.addShowViewShortcut(OutlineView.ID);
         layout.addShowViewShortcut(ProblemsView.ID);

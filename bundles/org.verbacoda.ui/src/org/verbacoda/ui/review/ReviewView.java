@@ -50,7 +50,7 @@ public class ReviewView extends ViewPart {
     private final StudyListener changes = () -> later(this::studyChanged);
     private final Job reading = Job.createSystem("Looking at coding of changed texts", (ICoreRunnable) monitor -> {
         AnchorReview found = OpenStudy.session().map(session -> AnchorReview.of(session.snapshot(),
-                session.coderFilter(), this.review)).orElse(AnchorReview.NONE);
+                session.shownCoders(), this.review)).orElse(AnchorReview.NONE);
         later(() -> show(found));
     });
     private final AnchorDecisions decisions = new AnchorDecisions(said -> later(() -> say(said)));

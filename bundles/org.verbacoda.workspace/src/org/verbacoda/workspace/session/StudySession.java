@@ -23,6 +23,7 @@ import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyProgress;
 import org.verbacoda.study.anchors.TextVersions;
 import org.verbacoda.study.coders.CoderFilter;
+import org.verbacoda.study.coders.ShownCoders;
 import org.verbacoda.study.coding.AbandonedFiles;
 import org.verbacoda.study.coding.EditedCoding;
 import org.verbacoda.study.files.StudyFile;
@@ -44,18 +45,19 @@ public final class StudySession {
     private static final int UNDO_LIMIT = 10_000;
 
     private final FollowedStudy study;
-    private final String coder;
-    private final String coderName;
+    private volatile String coder;
+    private volatile String coderName;
     private final IUndoContext undoContext;
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
     private volatile StudySnapshot snapshot;
-    private volatile CoderFilter shown = CoderFilter.ALL;
+    private volatile ShownStudy shown;
 
     private StudySession(FollowedStudy study, String coder, String coderName, StudySnapshot snapshot) {
         this.study = study;
         this.coder = coder;
         this.coderName = coderName;
         this.snapshot = snapshot;
+        this.shown = new ShownStudy(coder, Set.of());
         this.undoContext = new ObjectUndoContext(this, snapshot.settings().title());
         OperationHistoryFactory.getOperationHistory().setLimit(undoContext, UNDO_LIMIT);
     }
@@ -95,6 +97,22 @@ public final class StudySession {
     /** What people call the coder at work. */
     public String coderName() {
         return coderName;
+    }
+
+    /**
+     * Lets somebody else be at work from now on. What the coder before has done can't be undone by another one; the
+     * listeners are told.
+     */
+    public void become(String newCoder, String newName) {
+        synchronized (this) {
+            if (!newCoder.equals(coder)) {
+                OperationHistoryFactory.getOperationHistory().dispose(undoContext, true, true, false);
+            }
+            coder = newCoder;
+            coderName = newName;
+            shown = new ShownStudy(newCoder, shown.hidden());
+        }
+        listeners.forEach(StudyListener::studyChanged);
     }
 
     /** The context of every operation on this study, for the workbench's operation history. */
@@ -140,23 +158,20 @@ public final class StudySession {
         return snapshot.transcripts().stream().filter(each -> each.entry().path().equals(relative)).findFirst();
     }
 
-    /** Says whose assignments are shown from now on, and tells the listeners. */
-    public void show(CoderFilter filter) {
-        shown = filter;
+    /** Hides these coders, by their folder names, and no others from now on; tells the listeners. */
+    public void hide(Set<String> coders) {
+        shown.hide(coders);
         listeners.forEach(StudyListener::studyChanged);
     }
 
-    /** Whose assignments are shown. */
-    public CoderFilter coderFilter() {
-        return shown;
+    /** Whose assignments are shown: not those of hidden coders, and blind, others' only where one's own work is done. */
+    public ShownCoders shownCoders() {
+        return shown.coders(snapshot);
     }
 
-    /**
-     * The study as far as it is shown to the coder at work; what views, counts and analyses say is of this, while what is
-     * written and locked goes by the whole {@link #snapshot()}.
-     */
+    /** What views, counts and analyses say is of this; what is written and locked goes by the whole {@link #snapshot()}. */
     public StudySnapshot shown() {
-        return snapshot.shown(shown);
+        return shown.of(snapshot);
     }
 
     /** All coders' assignments for a transcript, by start, the longer first. Reads their files. */
@@ -176,7 +191,7 @@ public final class StudySession {
      *        words are not in the text on disk, with a place that means nothing
      */
     public List<CodedPassage> shownPassages(StudyTranscript transcript, Set<String> followed) throws IOException {
-        return CodedPassages.read(snapshot, transcript, shown, followed);
+        return CodedPassages.read(snapshot, transcript, shownCoders(), followed);
     }
 
     /**
