@@ -16,6 +16,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 import org.verbacoda.study.coders.ShownCoders;
+import org.verbacoda.ui.study.CoderDialog;
 import org.verbacoda.ui.study.HiddenCoders;
 import org.verbacoda.ui.undo.StudyUndo;
 import org.verbacoda.workspace.OpenStudy;
@@ -49,6 +51,7 @@ public class CodersView extends ViewPart {
     });
     private Composite area;
     private Label about;
+    private Button change;
     private Table table;
     private StudyUndo undo;
     private List<ListedCoder> coders = List.of();
@@ -57,8 +60,17 @@ public class CodersView extends ViewPart {
     public void createPartControl(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
-        about = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).hint(WIDTH, SWT.DEFAULT).applyTo(about);
+        Composite bar = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 4, 4, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        about = new Label(bar, SWT.WRAP);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(WIDTH, SWT.DEFAULT)
+                .applyTo(about);
+        change = new Button(bar, SWT.PUSH);
+        change.setText("&Switch Coder...");
+        change.setToolTipText("Lets somebody else code");
+        change.addListener(SWT.Selection, event -> OpenStudy.session()
+                .ifPresent(session -> CoderDialog.change(getSite().getShell(), session)));
         Composite tableArea = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tableArea);
         TableColumnLayout columns = new TableColumnLayout();
@@ -66,9 +78,10 @@ public class CodersView extends ViewPart {
         table = new Table(tableArea, SWT.CHECK | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         table.setToolTipText("A ticked coder's coding is shown: in texts, counts and matrices");
-        column(columns, "Shown", SWT.LEFT, 5, 110);
-        column(columns, "Passages", SWT.RIGHT, 3, 72);
-        column(columns, "Interviews", SWT.RIGHT, 3, 76);
+        column(columns, "Shown", SWT.LEFT, 6, 160);
+        column(columns, "Initials", SWT.LEFT, 2, 70);
+        column(columns, "Passages", SWT.RIGHT, 2, 80);
+        column(columns, "Interviews", SWT.RIGHT, 2, 90);
         table.addListener(SWT.Selection, this::ticked);
         undo = new StudyUndo(getViewSite());
         OpenStudy.addListener(changes);
@@ -111,13 +124,14 @@ public class CodersView extends ViewPart {
     private void show(List<ListedCoder> found, Set<String> hidden, String told) {
         coders = found;
         about.setText(told);
+        change.setEnabled(OpenStudy.session().isPresent());
         while (table.getItemCount() > found.size()) {
             table.getItem(table.getItemCount() - 1).dispose();
         }
         for (int i = 0; i < found.size(); i++) {
             ListedCoder coder = found.get(i);
             TableItem item = i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
-            item.setText(new String[] {coder.name() + (coder.isSelf() ? " (you)" : ""),
+            item.setText(new String[] {coder.name() + (coder.isSelf() ? " (you)" : ""), coder.initials(),
                     String.valueOf(coder.count().assignments()), String.valueOf(coder.count().transcripts())});
             item.setChecked(!hidden.contains(coder.count().coder()));
         }

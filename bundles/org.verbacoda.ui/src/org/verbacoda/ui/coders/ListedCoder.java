@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -43,8 +44,10 @@ record ListedCoder(CoderCount count, String name, String initials, boolean isSel
         }
         for (CoderCount count : counts) {
             boolean isSelf = count.coder().equals(session.coder());
-            all.add(read(study.layout().coderFile(count.coder()), count, isSelf, isSelf ? session.coderName() : count.coder()));
+            all.add(read(study.layout().coderFile(count.coder()), count, isSelf,
+                    isSelf ? session.coderName() : count.coder()));
         }
+        all.sort(Comparator.comparing((ListedCoder each) -> !each.isSelf())); // the others keep their order
         return all;
     }
 

@@ -34,13 +34,13 @@ public class CodingPerspective implements IPerspectiveFactory {
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors);
         left.addView(StudyExplorer.ID);
         left.addView(OutlineView.ID);
-        left.addPlaceholder(CodersView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
         below.addView(MatrixView.ID);
         below.addView(ProblemsView.ID);
         below.addPlaceholder(SearchView.ID);
         below.addPlaceholder(HelpView.ID);
         below.addPlaceholder(ReviewView.ID);
+        below.addPlaceholder(CodersView.ID);
         // 22 % of the window, of which the editors and this have 78 %
         layout.addView(CodebookView.ID, IPageLayout.RIGHT, 0.72f, editors);
         layout.addShowViewShortcut(CodebookView.ID);

@@ -142,8 +142,6 @@ public class ReviewView extends ViewPart {
 
     private void show(AnchorReview found) {
         review = found;
-        String said = found.summary();
-        summary.setText(said);
         summary.setToolTipText(found.failures().isEmpty() ? "What became of coding whose text has changed"
                 : "Could not be looked at: " + String.join("; ", found.failures()));
         boolean nothing = found.anchors().isEmpty();
@@ -172,18 +170,20 @@ public class ReviewView extends ViewPart {
         keep.setEnabled(own);
         keep.setText(selection.filter(DoubtfulAnchor::kept).isPresent() ? "&Review Again" : "&Keep");
         keep.getParent().layout();
+        summary.setText(review.summary() + selection.filter(anchor -> !own)
+                .map(anchor -> " \u00b7 " + anchor.coder() + "'s coding is read-only").orElse(""));
         selection.ifPresentOrElse(anchor -> {
             was.show("As it was coded", anchor.cited());
-            String whose = own ? "" : " (" + anchor.coder() + "'s: read-only)";
             if (anchor.isProposed()) {
-                now.show("Where it may be now, " + AnchorTable.sureness(anchor) + " sure" + whose, anchor.proposed());
+                now.show("Perhaps here now, " + AnchorTable.sureness(anchor) + " sure", anchor.proposed());
             } else {
-                now.say("Where it may be now" + whose, "No place is proposed. "
-                        + (own ? "Select the passage in the transcript and press P, or K to keep it without a place." : ""));
+                now.say("No place is proposed", own
+                        ? "Select the passage in the transcript and press P, or K to keep it without a place."
+                        : "Only " + anchor.coder() + " can give it one.");
             }
         }, () -> {
             was.say("As it was coded", "");
-            now.say("Where it may be now", "");
+            now.say("Perhaps here now", "");
         });
         follow(own);
     }

@@ -49,9 +49,9 @@ final class OwnCoding {
     private final StudyTranscript transcript;
 
     /** @param known the transcript as it was known some time; it may have been edited since */
-    OwnCoding(StudySnapshot study, String coder, String coderName, StudyTranscript known) {
+    OwnCoding(StudySnapshot study, String coder, String coderName, String initials, StudyTranscript known) {
         this.study = study;
-        this.store = new CodingStore(study, coder, coderName);
+        this.store = new CodingStore(study, coder, coderName, initials);
         this.transcript = study.transcripts().stream().filter(each -> each.id().equals(known.id())).findFirst()
                 .orElse(known);
     }

@@ -25,6 +25,7 @@ import org.verbacoda.study.anchors.TextVersions;
 import org.verbacoda.study.coders.CoderFilter;
 import org.verbacoda.study.coders.ShownCoders;
 import org.verbacoda.study.coding.AbandonedFiles;
+import org.verbacoda.study.coding.CoderNames;
 import org.verbacoda.study.coding.EditedCoding;
 import org.verbacoda.study.files.StudyFile;
 import org.verbacoda.study.index.FollowedStudy;
@@ -47,6 +48,7 @@ public final class StudySession {
     private final FollowedStudy study;
     private volatile String coder;
     private volatile String coderName;
+    private volatile String initials;
     private final IUndoContext undoContext;
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
     private volatile StudySnapshot snapshot;
@@ -56,6 +58,7 @@ public final class StudySession {
         this.study = study;
         this.coder = coder;
         this.coderName = coderName;
+        this.initials = CoderNames.initials(coderName);
         this.snapshot = snapshot;
         this.shown = new ShownStudy(coder, Set.of());
         this.undoContext = new ObjectUndoContext(this, snapshot.settings().title());
@@ -103,13 +106,14 @@ public final class StudySession {
      * Lets somebody else be at work from now on. What the coder before has done can't be undone by another one; the
      * listeners are told.
      */
-    public void become(String newCoder, String newName) {
+    public void become(String newCoder, String newName, String newInitials) {
         synchronized (this) {
             if (!newCoder.equals(coder)) {
                 OperationHistoryFactory.getOperationHistory().dispose(undoContext, true, true, false);
             }
             coder = newCoder;
             coderName = newName;
+            initials = newInitials;
             shown = new ShownStudy(newCoder, shown.hidden());
         }
         listeners.forEach(StudyListener::studyChanged);
@@ -230,7 +234,7 @@ public final class StudySession {
     }
 
     private OwnCoding own(StudyTranscript transcript) {
-        return new OwnCoding(snapshot, coder, coderName, transcript);
+        return new OwnCoding(snapshot, coder, coderName, initials, transcript);
     }
 
     /** Makes the folder a study's, if it isn't one yet, with the settings it has been read by. */

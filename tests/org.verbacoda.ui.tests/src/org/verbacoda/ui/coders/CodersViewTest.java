@@ -69,7 +69,7 @@ class CodersViewTest {
     }
 
     private String counts(String coder) {
-        return table().cell(row(coder), 1) + " in " + table().cell(row(coder), 2);
+        return table().cell(row(coder), 2) + " in " + table().cell(row(coder), 3);
     }
 
     private void waitForCounts(String coder, String counts) {
@@ -185,5 +185,40 @@ class CodersViewTest {
         waitForCount(0);
         assertEquals(1, TestStudy.count("Silence"));
         assertEquals(0, OpenStudy.session().orElseThrow().shown().transcript("walk").orElseThrow().coding().count());
+    }
+
+    @Test
+    void anotherPersonCodesInAFolderOfTheirOwnAndTheFirstOnesCodesAreReadOnlyThen() throws Exception {
+        String self = TestStudy.coder();
+        String name = OpenStudy.session().orElseThrow().coderName();
+        view().bot().button("Switch Coder...").click();
+        SWTBotShell dialog = bot.shell("Who Codes");
+        dialog.bot().text(0).setText("Mia van Loon");
+        assertEquals("MVL", dialog.bot().text(1).getText());
+        assertEquals("mia-van-loon", dialog.bot().text(2).getText());
+        dialog.bot().text(1).setText("ML");
+        dialog.bot().button("OK").click();
+        bot.waitUntil(Conditions.holds("mia is not listed", () -> table().rowCount() == 3
+                && table().cell(0, 0).equals("Mia van Loon (you)")));
+        SWTBotEclipseEditor editor = study.transcript("talk");
+        editor.navigateTo(TestStudy.FIRST_ANSWER, "Participant: My brother brought".length());
+        editor.pressShortcut("DEL");
+        bot.waitUntil(Conditions.holds("it does not say why not: " + bot.statusLine(), () -> bot.statusLine().stream()
+                .anyMatch(said -> said.startsWith("The codes here are other coders'"))));
+        assertEquals(1, study.coded(self, "talk").size());
+        editor.selectRange(TestStudy.FIRST_ANSWER, "Participant: ".length(), "My brother".length());
+        TestStudy.code("Feelings").doubleClick();
+        bot.waitUntil(Conditions.holds("nothing is coded", () -> study.coded("mia-van-loon", "talk").size() == 1));
+        String file = Files.readString(study.folder().resolve("coding/mia-van-loon/coder.json"));
+        assertTrue(file.contains("\"Mia van Loon\"") && file.contains("\"ML\""), file);
+        view().bot().button("Switch Coder...").click();
+        SWTBotShell back = bot.shell("Who Codes");
+        back.bot().text(0).setText(name);
+        back.bot().text(2).setText(self);
+        assertTrue(back.bot().messages().stream().anyMatch(text -> text.contains("you go on as that coder"))
+                || back.bot().labels().stream().anyMatch(text -> text.contains("you go on as that coder")),
+                () -> back.bot().labels().toString());
+        back.bot().button("OK").click();
+        bot.waitUntil(Conditions.holds("another one codes", () -> TestStudy.coder().equals(self)));
     }
 }
