@@ -86,7 +86,12 @@ public class SWTBot {
 
     /** The first styled text. */
     public SWTBotStyledText styledText() {
-        return new SWTBotStyledText(find(StyledText.class, "a styled text", text -> true, 0));
+        return styledText(0);
+    }
+
+    /** The styled text of this number, from 0. */
+    public SWTBotStyledText styledText(int index) {
+        return new SWTBotStyledText(find(StyledText.class, "styled text " + index, text -> true, index));
     }
 
     /** The combo of this number, from 0. */

@@ -62,6 +62,14 @@ public final class SWTBotTable {
                 ? Optional.of(table.getItem(row).getChecked()) : Optional.empty());
     }
 
+    public SWTBotTable setFocus() {
+        UIThread.run(() -> {
+            table.getShell().forceActive();
+            table.forceFocus();
+        });
+        return this;
+    }
+
     /** Ticks the box of a row, or unticks it if it is ticked, as a click does. */
     public SWTBotTable toggleCheck(int row) {
         UIThread.act("row " + row, () -> row < table.getItemCount() ? Optional.of(table.getItem(row)) : Optional.empty(),

@@ -43,7 +43,7 @@ final class ReanchorReport {
             out.println(file.file() + ": " + carried.summary()
                     + (carried.byVersion() ? "" : " (searched for: a text version is missing)"));
             for (CarriedAssignment each : carried.assignments()) {
-                if (each.found().placement() == Placement.TO_REVIEW) {
+                if (each.found().placement() == Placement.TO_REVIEW && !each.isKept()) {
                     out.println("  to review: " + each.assignment().getCode() + " at " + each.citedStart() + ".."
                             + each.citedEnd() + " \"" + OneLine.of(String.valueOf(each.assignment().getQuote()))
                             + "\", perhaps now at " + each.found().start() + ".." + each.found().end());
@@ -91,7 +91,7 @@ final class ReanchorReport {
             json.name("placement").value(switch (each.found().placement()) {
             case EXACT -> "exact";
             case MOVED -> "moved";
-            case TO_REVIEW -> "to review";
+            case TO_REVIEW -> each.isKept() ? "kept" : "to review";
             });
             json.name("confidence").value(Math.round(each.found().confidence() * 100) / 100.0);
             json.name("citedStart").value(each.citedStart()).name("citedEnd").value(each.citedEnd());

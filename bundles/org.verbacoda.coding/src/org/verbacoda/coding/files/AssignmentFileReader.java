@@ -83,6 +83,7 @@ public final class AssignmentFileReader {
         assignment.setWeight(line.weight());
         assignment.setMemo(line.memo());
         assignment.setDigest(line.digest());
+        assignment.setKept(line.kept());
         assignment.setExtra(line.extra());
         return assignment;
     }

@@ -40,7 +40,7 @@ public final class AssignmentFileScanner {
             }
             @Nullable String cited = line.digest();
             if (cited != null && !cited.equals(header.digest())) {
-                sink.orphan(lines.number(), line.id(), line.code(), cited);
+                sink.orphan(lines.number(), line.id(), line.code(), cited, line.kept() != null);
                 continue;
             }
             @Nullable String memo = line.memo();

@@ -72,7 +72,8 @@ public final class AssignmentFileWriter {
                 .text("quote", assignment.getQuote()).text("before", assignment.getBefore())
                 .text("after", assignment.getAfter()).text("created", assignment.getCreated())
                 .number("weight", assignment.getWeight()).text("memo", assignment.getMemo())
-                .text("digest", assignment.getDigest()).endWith(assignment.getExtra());
+                .text("digest", assignment.getDigest()).text("kept", assignment.getKept())
+                .endWith(assignment.getExtra());
     }
 
     private static void check(Assignment assignment) {

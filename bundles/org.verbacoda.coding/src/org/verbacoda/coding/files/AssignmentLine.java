@@ -28,6 +28,7 @@ final class AssignmentLine {
     private @Nullable Double weight;
     private @Nullable String memo;
     private @Nullable String digest;
+    private @Nullable String kept;
     private @Nullable String extra;
     private boolean namesFormat;
 
@@ -59,6 +60,7 @@ final class AssignmentLine {
         case "weight" -> weight = value.number();
         case "memo" -> memo = value.text();
         case "digest" -> digest = value.text();
+        case "kept" -> kept = value.text();
         default -> {
             namesFormat |= key.equals("format");
             return false;
@@ -123,6 +125,11 @@ final class AssignmentLine {
     /** The text version that start and end are in, if it is another than the header's: the assignment is orphaned. */
     @Nullable String digest() {
         return digest;
+    }
+
+    /** When its coder decided to leave it without a place, as they said it. */
+    @Nullable String kept() {
+        return kept;
     }
 
     @Nullable String extra() {

@@ -38,8 +38,9 @@ public interface AssignmentSink {
      *
      * @param line its line, counted from 1
      * @param digest the digest of the text version it cites
+     * @param kept whether its coder has decided to leave it without a place
      */
-    void orphan(int line, String id, String code, String digest);
+    void orphan(int line, String id, String code, String digest, boolean kept);
 
     /**
      * A line that is no assignment.

@@ -58,7 +58,7 @@ public final class DuplicateIds {
         }
 
         @Override
-        public void orphan(int line, String id, String code, String digest) {
+        public void orphan(int line, String id, String code, String digest, boolean kept) {
             add(line, id);
         }
 

@@ -64,6 +64,25 @@ public final class JsonObjectBuilder {
         return this;
     }
 
+    /** An object of objects of texts, in their order. */
+    public JsonObjectBuilder textsOf(String key, Map<String, Map<String, String>> values) {
+        JsonObjectBuilder object = new JsonObjectBuilder();
+        values.forEach(object::texts);
+        key(key);
+        out.append(object.endWith(null));
+        return this;
+    }
+
+    /** True; what is false is left out. */
+    public JsonObjectBuilder flag(String key, boolean value) {
+        without(key);
+        if (value) {
+            key(key);
+            out.append(true);
+        }
+        return this;
+    }
+
     /** @param objects the texts of JSON objects, as {@link #endWith} gives them */
     public JsonObjectBuilder objects(String key, List<String> objects) {
         key(key);

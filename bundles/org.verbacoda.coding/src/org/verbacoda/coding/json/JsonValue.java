@@ -80,6 +80,14 @@ public final class JsonValue {
         return text;
     }
 
+    /** True or false, which has to be there. */
+    public boolean requireFlag() throws IOException {
+        if (reader.peek() != JsonToken.BOOLEAN) {
+            throw mustBe("true or false");
+        }
+        return reader.nextBoolean();
+    }
+
     /** A whole number that is not negative, however it is written (R writes 100000 as 1e+05); null: "not there". */
     public @Nullable Integer count() throws IOException {
         if (isNull()) {

@@ -5,6 +5,7 @@
 package org.verbacoda.study.anchors;
 
 import org.verbacoda.coding.anchors.FoundPassage;
+import org.verbacoda.coding.anchors.Placement;
 import org.verbacoda.coding.model.Assignment;
 
 /**
@@ -16,4 +17,9 @@ import org.verbacoda.coding.model.Assignment;
  * @param found where it is now, or may be
  */
 public record CarriedAssignment(Assignment assignment, int citedStart, int citedEnd, FoundPassage found) {
+
+    /** Whether it has no place and its coder has decided to leave it so. */
+    public boolean isKept() {
+        return found.placement() == Placement.TO_REVIEW && assignment.getKept() != null;
+    }
 }

@@ -83,15 +83,16 @@ public record CarriedCoding(CodedTranscript coded, List<CarriedAssignment> assig
             return;
         }
         assignment.setDigest(null);
+        assignment.setKept(null);
         assignment.setStart(found.start());
         assignment.setEnd(found.end());
         AssignmentContext.ofUtf16(text, positions.toUtf16(found.start()), positions.toUtf16(found.end()))
                 .applyTo(assignment);
     }
 
-    /** How many there are of a kind. */
+    /** How many there are of a kind, without those whose coder has decided to leave them without a place. */
     public int count(Placement placement) {
-        return (int) assignments.stream().filter(each -> each.found().placement() == placement).count();
+        return (int) assignments.stream().filter(each -> each.found().placement() == placement && !each.isKept()).count();
     }
 
     /** In words: {@code n exact, n moved, n to review}. */

@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.verbacoda.study.files.StudySettings;
+import org.verbacoda.study.files.TranscriptStatus;
+
 /**
  * The coders that the coder at work sees. Hidden ones are not shown anywhere, be it the coder at work. Blind, nobody
  * else is shown in a transcript before it is done.
@@ -28,6 +31,18 @@ public record ShownCoders(String self, Set<String> hidden, boolean blind, Predic
     /** Everybody, to this coder. */
     public static ShownCoders all(String self) {
         return new ShownCoders(self, Set.of(), false, transcript -> true);
+    }
+
+    /** Those whom a coder sees in a study. @param hidden the folder names of those who are hidden */
+    public static ShownCoders of(StudySettings settings, String self, Set<String> hidden) {
+        StudySettings seen = settings.seenBy(self);
+        return new ShownCoders(self, hidden, settings.blind(),
+                transcript -> seen.status(transcript) == TranscriptStatus.DONE);
+    }
+
+    /** Whether everybody is shown everywhere. */
+    public boolean showAll() {
+        return hidden.isEmpty() && !blind;
     }
 
     /** The same with a coder hidden, or shown again. */

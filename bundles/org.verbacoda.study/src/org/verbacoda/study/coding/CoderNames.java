@@ -32,6 +32,17 @@ public final class CoderNames {
         return safe.isEmpty() ? "me" : safe;
     }
 
+    /** The initials of a name: the first character of each of its words, as a capital. */
+    public static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : name.split("[ ._-]+")) {
+            if (!part.isEmpty()) {
+                initials.appendCodePoint(part.codePointAt(0));
+            }
+        }
+        return initials.toString().toUpperCase(Locale.ROOT);
+    }
+
     /**
      * The user's name in the text of a Git configuration file.
      *

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.verbacoda.coding.files.AssignmentFileReader;
@@ -38,6 +37,7 @@ public final class CodingStore {
     private final StudySnapshot study;
     private final String coder;
     private final String coderName;
+    private final String coderInitials;
     private final Map<String, List<CodingEntry>> files = new HashMap<>();
 
     /**
@@ -56,6 +56,16 @@ public final class CodingStore {
      * @param coderName what people call the coder; written when the folder is made
      */
     public CodingStore(StudySnapshot study, String coder, String coderName) {
+        this(study, coder, coderName, CoderNames.initials(coderName));
+    }
+
+    /**
+     * The same.
+     *
+     * @param coderInitials the coder's initials; written with the name
+     */
+    public CodingStore(StudySnapshot study, String coder, String coderName, String coderInitials) {
+        this.coderInitials = coderInitials;
         this.study = study;
         this.coder = coder;
         this.coderName = coderName;
@@ -185,13 +195,7 @@ public final class CodingStore {
         Coder created = CodingFactory.eINSTANCE.createCoder();
         created.setId(coder);
         created.setName(coderName);
-        StringBuilder initials = new StringBuilder();
-        for (String part : coderName.split("[ ._-]+")) {
-            if (!part.isEmpty()) {
-                initials.appendCodePoint(part.codePointAt(0));
-            }
-        }
-        created.setInitials(initials.toString().toUpperCase(Locale.ROOT));
+        created.setInitials(coderInitials);
         created.setKey(new CoderKeys().next());
         return created;
     }

@@ -70,6 +70,7 @@ public final class EditedCoding {
             @Nullable Assignment old = before.get(assignment.getId());
             if (place != null && place.end() <= positions.codePointLength()) {
                 assignment.setDigest(null);
+                assignment.setKept(null);
                 assignment.setStart(place.start());
                 assignment.setEnd(place.end());
                 AssignmentContext.ofUtf16(text, positions.toUtf16(place.start()), positions.toUtf16(place.end()))

@@ -42,6 +42,12 @@ import org.verbacoda.transcript.rules.Rule;
  *   },
  *   "status": {
  *     "notes-1": "done"
+ *   },
+ *   "blind": true,
+ *   "statusOf": {
+ *     "ada": {
+ *       "notes-1": "done"
+ *     }
  *   }
  * }
  * </pre>
@@ -54,7 +60,8 @@ public final class StudyFile {
     public static final String NAME = "study.json";
 
     /** The keys that have a place of their own. */
-    static final Set<String> KEYS = Set.of("format", "title", "transcripts", "roles", "severities", "ids", "status");
+    static final Set<String> KEYS = Set.of("format", "title", "transcripts", "roles", "severities", "ids", "status",
+            "blind", "statusOf");
 
     private StudyFile() {
     }
@@ -98,6 +105,10 @@ public final class StudyFile {
         if (!settings.status().isEmpty()) {
             file.texts("status", settings.status());
         }
+        file.flag("blind", settings.blind());
+        if (!settings.statusOf().isEmpty()) {
+            file.textsOf("statusOf", settings.statusOf());
+        }
         return file.endFileWith(settings.unknown());
     }
 
@@ -110,6 +121,8 @@ public final class StudyFile {
         private final Map<String, String> severities = new LinkedHashMap<>();
         private final Map<String, String> ids = new LinkedHashMap<>();
         private final Map<String, String> status = new LinkedHashMap<>();
+        private boolean blind;
+        private final Map<String, Map<String, String>> statusOf = new LinkedHashMap<>();
         private final List<FileProblem> problems = new ArrayList<>();
 
         @Override
@@ -125,7 +138,9 @@ public final class StudyFile {
             case "transcripts" -> folders = folders(value);
             case "roles" -> roles = Optional.of(value.texts());
             case "severities" -> value.object(this::severity);
-            case "status" -> value.object(this::status);
+            case "status" -> value.object((id, word) -> status(status, id, word));
+            case "blind" -> blind = value.requireFlag();
+            case "statusOf" -> value.object(this::statusOf);
             default -> value.object(this::id);
             }
             return true;
@@ -171,7 +186,13 @@ public final class StudyFile {
             return true;
         }
 
-        private boolean status(String transcript, JsonValue value) throws IOException {
+        private boolean statusOf(String coder, JsonValue value) throws IOException {
+            Map<String, String> own = statusOf.computeIfAbsent(coder, each -> new LinkedHashMap<>());
+            value.object((id, word) -> status(own, id, word));
+            return true;
+        }
+
+        private boolean status(Map<String, String> status, String transcript, JsonValue value) throws IOException {
             int line = value.line();
             String word = value.requireText();
             status.put(transcript, word);
@@ -189,8 +210,8 @@ public final class StudyFile {
         StudyFileReading result(String unknown) {
             // By line, whatever the order of the keys
             problems.sort(Comparator.comparingInt(FileProblem::line));
-            return new StudyFileReading(new StudySettings(title, folders, roles, severities, ids, status,
-                    unknown), problems);
+            return new StudyFileReading(new StudySettings(title, folders, roles, severities, ids, status, blind,
+                    statusOf, unknown), problems);
         }
     }
 }

@@ -35,11 +35,15 @@ import org.verbacoda.transcript.structure.SpeakerRoles;
  *        order as written
  * @param status by the id of a transcript: the word of a {@link TranscriptStatus}; also what this version of Verbacoda
  *        does not know, in the order as written; a transcript that is not there is new
+ * @param blind whether nobody sees others' coding of a transcript before their own work on it is done
+ * @param statusOf by the folder name of a coder, and by the id of a transcript, as {@code status}: how far that coder's
+ *        work is, which counts while the study is coded blind
  * @param unknown the keys this version does not know, with their values, as the text of a JSON object: kept as they
  *        were written
  */
 public record StudySettings(String title, List<String> transcriptFolders, Optional<List<String>> roles,
-        Map<String, String> severities, Map<String, String> ids, Map<String, String> status, String unknown) {
+        Map<String, String> severities, Map<String, String> ids, Map<String, String> status, boolean blind,
+        Map<String, Map<String, String>> statusOf, String unknown) {
 
     /** Where transcripts are if a study does not say. */
     public static final List<String> DEFAULT_FOLDERS = List.of("transcripts");
@@ -65,14 +69,17 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
         severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
         ids = Collections.unmodifiableMap(new LinkedHashMap<>(ids));
         status = Collections.unmodifiableMap(new LinkedHashMap<>(status));
+        Map<String, Map<String, String>> ofCoders = new LinkedHashMap<>();
+        statusOf.forEach((coder, words) -> ofCoders.put(coder, Collections.unmodifiableMap(new LinkedHashMap<>(words))));
+        statusOf = Collections.unmodifiableMap(ofCoders);
         // Kept as given; only what can be written is taken
         UnknownKeys.compact(unknown, StudyFile.KEYS);
     }
 
     /** The settings of a new study. */
     public static StudySettings of(String title) {
-        return new StudySettings(title, DEFAULT_FOLDERS, Optional.empty(), Map.of(), Map.of(), Map.of(),
-                JsonFile.NOTHING_UNKNOWN);
+        return new StudySettings(title, DEFAULT_FOLDERS, Optional.empty(), Map.of(), Map.of(), Map.of(), false,
+                Map.of(), JsonFile.NOTHING_UNKNOWN);
     }
 
     /** How the study's transcripts are read; made anew at each call. */
@@ -102,36 +109,36 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
     }
 
     public StudySettings withTitle(String newTitle) {
-        return new StudySettings(newTitle, transcriptFolders, roles, severities, ids, status, unknown);
+        return new StudySettings(newTitle, transcriptFolders, roles, severities, ids, status, blind, statusOf, unknown);
     }
 
     /** @throws IllegalArgumentException if a folder is not in the study */
     public StudySettings withTranscriptFolders(List<String> folders) {
-        return new StudySettings(title, folders, roles, severities, ids, status, unknown);
+        return new StudySettings(title, folders, roles, severities, ids, status, blind, statusOf, unknown);
     }
 
     /** @param newRoles the study's own roles; empty for {@link SpeakerRoles#DEFAULT} */
     public StudySettings withRoles(Optional<List<String>> newRoles) {
-        return new StudySettings(title, transcriptFolders, newRoles, severities, ids, status, unknown);
+        return new StudySettings(title, transcriptFolders, newRoles, severities, ids, status, blind, statusOf, unknown);
     }
 
     /** @param severity how severe violations are; empty switches the rule off */
     public StudySettings withSeverity(Rule rule, Optional<Severity> severity) {
         Map<String, String> changed = new LinkedHashMap<>(severities);
         changed.put(rule.id(), severity.isPresent() ? severity.get().id() : OFF);
-        return new StudySettings(title, transcriptFolders, roles, changed, ids, status, unknown);
+        return new StudySettings(title, transcriptFolders, roles, changed, ids, status, blind, statusOf, unknown);
     }
 
     /** Leaves the rule to its default severity. */
     public StudySettings withoutSeverity(Rule rule) {
         Map<String, String> changed = new LinkedHashMap<>(severities);
         changed.remove(rule.id());
-        return new StudySettings(title, transcriptFolders, roles, changed, ids, status, unknown);
+        return new StudySettings(title, transcriptFolders, roles, changed, ids, status, blind, statusOf, unknown);
     }
 
     /** @param newIds all ids, by path */
     public StudySettings withIds(Map<String, String> newIds) {
-        return new StudySettings(title, transcriptFolders, roles, severities, newIds, status, unknown);
+        return new StudySettings(title, transcriptFolders, roles, severities, newIds, status, blind, statusOf, unknown);
     }
 
     /** Gives a transcript an id; its place in the order stays if it had one. */
@@ -153,15 +160,50 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
         return word == null ? TranscriptStatus.NEW : TranscriptStatus.of(word).orElse(TranscriptStatus.NEW);
     }
 
+    /**
+     * The settings as a coder goes by them: while the study is coded blind, the status of transcripts is the coder's own.
+     */
+    public StudySettings seenBy(String coder) {
+        return blind ? withStatus(statusOf.getOrDefault(coder, Map.of())) : this;
+    }
+
+    private StudySettings withStatus(Map<String, String> all) {
+        return new StudySettings(title, transcriptFolders, roles, severities, ids, all, blind, statusOf, unknown);
+    }
+
     /** Says how far the work on a transcript is; its place in the order stays if it had one. */
     public StudySettings withStatus(String transcript, TranscriptStatus newStatus) {
+        return withStatus(changed(status, transcript, newStatus));
+    }
+
+    /** Says how far a coder's work on a transcript is: for everybody, or for that coder alone while coding is blind. */
+    public StudySettings withStatus(String coder, String transcript, TranscriptStatus newStatus) {
+        if (!blind) {
+            return withStatus(transcript, newStatus);
+        }
+        Map<String, Map<String, String>> all = new LinkedHashMap<>(statusOf);
+        Map<String, String> own = changed(statusOf.getOrDefault(coder, Map.of()), transcript, newStatus);
+        if (own.isEmpty()) {
+            all.remove(coder);
+        } else {
+            all.put(coder, own);
+        }
+        return new StudySettings(title, transcriptFolders, roles, severities, ids, status, true, all, unknown);
+    }
+
+    private static Map<String, String> changed(Map<String, String> status, String transcript, TranscriptStatus to) {
         Map<String, String> changed = new LinkedHashMap<>(status);
-        if (newStatus == TranscriptStatus.NEW) {
+        if (to == TranscriptStatus.NEW) {
             changed.remove(transcript);
         } else {
-            changed.put(transcript, newStatus.word());
+            changed.put(transcript, to.word());
         }
-        return new StudySettings(title, transcriptFolders, roles, severities, ids, changed, unknown);
+        return changed;
+    }
+
+    /** @param newBlind whether nobody sees others' coding of a transcript before their own work on it is done */
+    public StudySettings withBlind(boolean newBlind) {
+        return new StudySettings(title, transcriptFolders, roles, severities, ids, status, newBlind, statusOf, unknown);
     }
 
     /** Whether with these settings the same transcripts are read, and read as the same. */
@@ -171,6 +213,6 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
 
     /** @param newUnknown the text of a JSON object; what was unknown before is replaced */
     public StudySettings withUnknown(String newUnknown) {
-        return new StudySettings(title, transcriptFolders, roles, severities, ids, status, newUnknown);
+        return new StudySettings(title, transcriptFolders, roles, severities, ids, status, blind, statusOf, newUnknown);
     }
 }

@@ -105,7 +105,7 @@ final class CodingCarrier {
             if (!coding.digest().equals(read.getDigest())) {
                 return Optional.empty();
             }
-            int[] lines = IntStream.concat(IntStream.of(coding.line()), IntStream.of(orphanLines(coding))).sorted()
+            int[] lines = IntStream.concat(IntStream.of(coding.line()), IntStream.of(coding.orphanLines())).sorted()
                     .toArray();
             if (lines.length != read.getAssignments().size()) {
                 return Optional.empty();
@@ -120,11 +120,6 @@ final class CodingCarrier {
         }
     }
 
-    private static int[] orphanLines(CodingEntry coding) {
-        return coding.problems().stream().filter(problem -> problem.rule().equals("to-review"))
-                .mapToInt(StudyProblem::line).toArray();
-    }
-
     private static CodingEntry entry(CodingEntry coding, CodedTranscript read, CarriedCoding carried, int[] lines,
             TranscriptEntry transcript) {
         Map<Assignment, @Nullable Integer> lineOf = new HashMap<>();
@@ -134,14 +129,15 @@ final class CodingCarrier {
         List<CarriedAssignment> placed = carried.assignments().stream()
                 .filter(each -> each.found().placement() != Placement.TO_REVIEW).toList();
         List<StudyProblem> problems = new ArrayList<>(coding.problems());
-        problems.removeIf(problem -> problem.rule().equals("to-review"));
+        problems.removeIf(problem -> problem.rule().equals(CodingEntry.TO_REVIEW)
+                || problem.rule().equals(CodingEntry.KEPT));
         int toReview = carried.count(Placement.TO_REVIEW);
         problems.add(new StudyProblem(coding.path(), 1, toReview > 0 ? Severity.WARNING : Severity.INFO, "other-text",
                 changed(transcript) + " They were carried over: " + carried.summary() + "."));
         for (CarriedAssignment each : carried.assignments()) {
             if (each.found().placement() == Placement.TO_REVIEW) {
-                problems.add(new StudyProblem(coding.path(), Objects.requireNonNull(lineOf.get(each.assignment())),
-                        Severity.WARNING, "to-review", CodingIndexer.ORPHANED));
+                problems.add(CodingIndexer.orphanProblem(coding.path(),
+                        Objects.requireNonNull(lineOf.get(each.assignment())), each.isKept()));
             }
         }
         Set<String> cites = new LinkedHashSet<>(coding.cites());

@@ -30,8 +30,19 @@ public record CodingEntry(String path, FileStamp stamp, String transcript, Strin
         return codes.length;
     }
 
-    /** How many more there are that have no place in the text. */
+    /** The problem of an assignment that has no place in the text. */
+    static final String TO_REVIEW = "to-review";
+    /** The same, where its coder has decided to leave it so. */
+    static final String KEPT = "kept-without-place";
+
+    /** How many more there are that have no place in the text, and of which nobody has decided to leave them so. */
     public int toReview() {
-        return (int) problems.stream().filter(problem -> problem.rule().equals("to-review")).count();
+        return (int) problems.stream().filter(problem -> problem.rule().equals(TO_REVIEW)).count();
+    }
+
+    /** The lines of all that have no place in the text. */
+    public int[] orphanLines() {
+        return problems.stream().filter(problem -> problem.rule().equals(TO_REVIEW) || problem.rule().equals(KEPT))
+                .mapToInt(StudyProblem::line).toArray();
     }
 }

@@ -20,9 +20,10 @@ import org.verbacoda.text.Severity;
 /** Makes the index entry of an assignment file from its bytes. Used once, by one thread. */
 final class CodingIndexer implements AssignmentSink {
 
-    /** What to say of an assignment that has no place in the text. */
-    static final String ORPHANED = "The words of this assignment are gone from the text, or could be in several places. "
-            + "It is kept, but counts nowhere until its owner gives it a place.";
+    private static final String ORPHANED = "The words of this assignment are gone from the text, or could be in several "
+            + "places. It is kept, but counts nowhere until its owner gives it a place in the view Review Anchors.";
+    private static final String KEPT = "This assignment counts nowhere: its words are gone from the text, and its coder has "
+            + "decided to keep it without a place.";
 
     private final String path;
     private final FileStamp stamp;
@@ -90,9 +91,15 @@ final class CodingIndexer implements AssignmentSink {
     }
 
     @Override
-    public void orphan(int line, String id, String code, String ofDigest) {
+    public void orphan(int line, String id, String code, String ofDigest, boolean kept) {
         cites.add(ofDigest);
-        problem(line, Severity.WARNING, "to-review", ORPHANED);
+        problems.add(orphanProblem(path, line, kept));
+    }
+
+    /** What to say of an assignment that has no place in the text. */
+    static StudyProblem orphanProblem(String path, int line, boolean kept) {
+        return kept ? new StudyProblem(path, line, Severity.INFO, CodingEntry.KEPT, KEPT)
+                : new StudyProblem(path, line, Severity.WARNING, CodingEntry.TO_REVIEW, ORPHANED);
     }
 
     @Override

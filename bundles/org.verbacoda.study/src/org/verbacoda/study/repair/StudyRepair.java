@@ -95,7 +95,7 @@ public final class StudyRepair {
         for (CodingEntry coding : coded) {
             int count = coder.isPresent() && coder.get().equals(coding.coder()) ? carry(carryOver, coding) : -1;
             carried += Math.max(0, count);
-            if (count < 0 && coding.count() + coding.toReview() > 0) {
+            if (count < 0 && coding.count() + coding.orphanLines().length > 0) {
                 left.add(coding.path());
             }
         }

@@ -53,6 +53,7 @@ public record PlannedReplacement(TranscriptMatches matches, List<String> replace
     /**
      * Finds out what will stand there.
      *
+     * @param study with all its coding, also what was not shown when it was searched
      * @param by the new text; of an expression {@code $1} stands for its first group, and so on
      * @throws SearchException if {@code by} names a group that is not there
      * @throws IOException if the transcript can't be read or has been changed since
@@ -60,7 +61,7 @@ public record PlannedReplacement(TranscriptMatches matches, List<String> replace
      */
     public static PlannedReplacement of(StudySnapshot study, SearchQuery query, TranscriptMatches matches, String by,
             BooleanSupplier cancelled) throws SearchException, IOException {
-        Optional<String> lock = lock(matches.transcript());
+        Optional<String> lock = lock(study.transcript(matches.transcript().id()).orElse(matches.transcript()));
         if (lock.isPresent()) {
             return new PlannedReplacement(matches, List.of(), lock);
         }

@@ -5,6 +5,7 @@
 package org.verbacoda.ui.codebook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,21 +46,27 @@ final class CodeTree {
 
     private final Map<String, @Nullable Node> nodes = new LinkedHashMap<>();
     private final List<String> roots = new ArrayList<>();
+    private final Map<String, @Nullable Integer> uses;
     private final Optional<StudyProblem> error;
 
     private CodeTree() {
+        uses = Map.of();
         error = Optional.empty();
     }
 
-    /** Counts the assignments of a study; takes as long as they are many. */
-    CodeTree(StudySnapshot study) {
+    /**
+     * Counts the assignments of a study; takes as long as they are many.
+     *
+     * @param study as far as it is shown
+     * @param whole with the assignments that are not, which keep their codes from being deleted
+     */
+    CodeTree(StudySnapshot study, StudySnapshot whole) {
         List<StudyCode> codes = study.codes();
-        int[] counts = new int[codes.size()];
-        for (StudyTranscript transcript : study.transcripts()) {
-            TranscriptCoding coding = transcript.coding();
-            for (int i = 0; i < coding.count(); i++) {
-                counts[coding.code(i)]++;
-            }
+        int[] counts = counts(study);
+        uses = new HashMap<>();
+        int[] all = study == whole ? counts : counts(whole);
+        for (int i = 0; i < Math.min(all.length, whole.codes().size()); i++) {
+            uses.put(whole.codes().get(i).id(), all[i]);
         }
         for (int i = 0; i < counts.length; i++) {
             StudyCode code = codes.get(i);
@@ -73,6 +80,25 @@ final class CodeTree {
         String codebook = study.layout().relative(study.layout().codebook());
         error = study.problems().stream().filter(problem -> problem.file().equals(codebook)
                 && problem.severity() == org.verbacoda.text.Severity.ERROR).findFirst();
+    }
+
+    private static int[] counts(StudySnapshot study) {
+        int[] counts = new int[study.codes().size()];
+        for (StudyTranscript transcript : study.transcripts()) {
+            TranscriptCoding coding = transcript.coding();
+            for (int i = 0; i < coding.count(); i++) {
+                counts[coding.code(i)]++;
+            }
+        }
+        return counts;
+    }
+
+    /** How many assignments a code and the codes under it have, with those that are not shown. */
+    int usesWithin(String id) {
+        return subtree(id).stream().mapToInt(each -> {
+            @Nullable Integer used = uses.get(each);
+            return used == null ? 0 : used;
+        }).sum();
     }
 
     /** The first error of the codebook's text, while which it can't be changed in the view. */

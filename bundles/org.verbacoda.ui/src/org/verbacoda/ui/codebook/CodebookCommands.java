@@ -132,8 +132,8 @@ final class CodebookCommands {
     void delete(List<CodeTree.Node> chosen) {
         List<CodeTree.Node> codes = chosen.stream().filter(code -> !isWithin(code, chosen)).toList();
         String name = codes.size() == 1 ? "\"" + codes.get(0).code().name() + "\"" : codes.size() + " codes";
-        List<CodeTree.Node> used = codes.stream().filter(code -> tree.get().countWithin(code.code().id()) > 0).toList();
-        int uses = used.stream().mapToInt(code -> tree.get().countWithin(code.code().id())).sum();
+        List<CodeTree.Node> used = codes.stream().filter(code -> tree.get().usesWithin(code.code().id()) > 0).toList();
+        int uses = used.stream().mapToInt(code -> tree.get().usesWithin(code.code().id())).sum();
         int within = codes.stream().mapToInt(code -> tree.get().subtree(code.code().id()).size() - 1).sum();
         if (uses > 0) {
             String passages = uses == 1 ? "One passage has" : uses + " passages have";

@@ -182,7 +182,7 @@ public class CodebookView extends ViewPart {
 
     private IStatus read(IProgressMonitor monitor) {
         Optional<StudySession> session = OpenStudy.session();
-        CodeTree read = session.map(open -> new CodeTree(open.snapshot())).orElse(CodeTree.EMPTY);
+        CodeTree read = session.map(open -> new CodeTree(open.shown(), open.snapshot())).orElse(CodeTree.EMPTY);
         Display display = body.isDisposed() ? null : body.getDisplay();
         if (display != null) {
             display.asyncExec(() -> {

@@ -22,10 +22,11 @@ import org.verbacoda.workspace.session.StudySession;
 
 /** Runs one operation of coding in the background, on the transcript as it is on disk. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class CodingJob extends Job {
+public final class CodingJob extends Job {
 
     /** Makes the operation for the transcript as the study knows it. */
-    interface Work {
+    public interface Work {
+        /** To be called in the background. */
         IUndoableOperation on(StudyTranscript transcript);
     }
 
@@ -37,7 +38,16 @@ final class CodingJob extends Job {
     private final String nothing;
     private final Consumer<String> teller;
 
-    CodingJob(StudySession session, Path file, Work work, Runnable whenDone, String done, String nothing,
+    /**
+     * Runs when it is scheduled.
+     *
+     * @param file the transcript
+     * @param whenDone called in the background once the operation has changed something
+     * @param done what to say then
+     * @param nothing what to say if it has changed nothing
+     * @param teller told one of the two, in the background
+     */
+    public CodingJob(StudySession session, Path file, Work work, Runnable whenDone, String done, String nothing,
             Consumer<String> teller) {
         super("Coding");
         this.session = session;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.Action;
@@ -22,6 +23,7 @@ import org.verbacoda.codebook.CodebookEdits;
 import org.verbacoda.codebook.NewCode;
 import org.verbacoda.coding.files.CodeIds;
 import org.verbacoda.study.index.StudyCode;
+import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.ui.actions.RunningAction;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.AssignOperation;
@@ -139,6 +141,27 @@ public final class EditorCoding {
         if (session().isPresent()) {
             atCaret.remove();
         }
+    }
+
+    /** Makes an operation on a passage. */
+    public interface PassageWork {
+        /** To be called in the background, with a passage in code points of the normalised text, end-exclusive. */
+        IUndoableOperation on(StudyTranscript transcript, int start, int end);
+    }
+
+    /**
+     * Runs an operation on the selected passage, of the text on disk; says what is missing, and in the end what was done.
+     *
+     * @return whether there is such a passage
+     */
+    public boolean runOnSelection(PassageWork work, String done, String nothing) {
+        Optional<StudySession> session = session();
+        Optional<SelectedPassage> passage = session.isPresent() ? selectedPassage() : Optional.empty();
+        if (passage.isEmpty() || !saved()) {
+            return passage.isPresent();
+        }
+        run(session.get(), transcript -> work.on(transcript, passage.get().start(), passage.get().end()), done, nothing);
+        return true;
     }
 
     /** Runs an operation in the background and says in the status line what came of it. */

@@ -57,7 +57,7 @@ final class StatusActions {
                 session -> SettingsJob.start(session, label, settings -> {
                     StudySettings edited = settings;
                     for (StudyTranscript each : transcripts) {
-                        edited = edited.withStatus(each.id(), status);
+                        edited = edited.withStatus(session.coder(), each.id(), status);
                     }
                     return edited;
                 }));

@@ -146,7 +146,8 @@ public class StudyExplorer extends ViewPart {
     private IStatus read(IProgressMonitor monitor) {
         Optional<StudySession> session = OpenStudy.session();
         try {
-            StudyTree read = session.isPresent() ? StudyTree.of(session.get().snapshot()) : StudyTree.EMPTY;
+            StudyTree read = session.isPresent() ? StudyTree.of(session.get().shown(),
+                    session.get().snapshot().settings().seenBy(session.get().coder())) : StudyTree.EMPTY;
             later(() -> show(session, read));
             return Status.OK_STATUS;
         } catch (CoreException e) {

@@ -198,13 +198,19 @@ final class StudyTree {
         return new Group(path, name, List.copyOf(children), files);
     }
 
-    /** The tree of a study whose project is there already; takes as long as there are many files. */
-    static StudyTree of(StudySnapshot study) throws CoreException {
+    /**
+     * The tree of a study whose project is there already; takes as long as there are many files.
+     *
+     * @param study as far as it is shown
+     * @param settings as the coder at work goes by them
+     */
+    static StudyTree of(StudySnapshot study, StudySettings settings) throws CoreException {
         Optional<IProject> project = StudyProject.find(study.layout());
-        return project.isPresent() ? of(study, project.get()) : EMPTY;
+        return project.isPresent() ? of(study, settings, project.get()) : EMPTY;
     }
 
-    private static StudyTree of(StudySnapshot study, IProject project) throws CoreException {
+    private static StudyTree of(StudySnapshot study, StudySettings settings, IProject project)
+            throws CoreException {
         Map<IFile, @Nullable StudyTranscript> transcripts = new HashMap<>();
         Folder top = new Folder();
         List<String> folders = study.settings().transcriptFolders();
@@ -225,7 +231,7 @@ final class StudyTree {
         if (!analyses.isEmpty()) {
             roots.add(group("Analyses", "Analyses", analyses));
         }
-        return new StudyTree(List.copyOf(roots), transcripts, study.settings());
+        return new StudyTree(List.copyOf(roots), transcripts, settings);
     }
 
     private static List<Object> files(IFolder folder) throws CoreException {

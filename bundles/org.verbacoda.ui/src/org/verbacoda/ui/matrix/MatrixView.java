@@ -164,7 +164,7 @@ public class MatrixView extends ViewPart {
     private IStatus count(IProgressMonitor monitor) {
         MatrixQuery asked = query;
         Optional<StudySession> session = OpenStudy.session();
-        Optional<Counted> result = session.map(StudySession::snapshot)
+        Optional<Counted> result = session.map(StudySession::shown)
                 .map(study -> new Counted(asked, study, asked.over(study)));
         later(() -> {
             undo.follow(session);

@@ -10,10 +10,12 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.verbacoda.ui.codebook.CodebookView;
 import org.verbacoda.ui.explorer.StudyExplorer;
+import org.verbacoda.ui.coders.CodersView;
 import org.verbacoda.ui.help.HelpView;
 import org.verbacoda.ui.matrix.MatrixView;
 import org.verbacoda.ui.outline.OutlineView;
 import org.verbacoda.ui.problems.ProblemsView;
+import org.verbacoda.ui.review.ReviewView;
 import org.verbacoda.ui.search.SearchView;
 
 /**
@@ -37,12 +39,16 @@ public class CodingPerspective implements IPerspectiveFactory {
         below.addView(ProblemsView.ID);
         below.addPlaceholder(SearchView.ID);
         below.addPlaceholder(HelpView.ID);
+        below.addPlaceholder(ReviewView.ID);
+        below.addPlaceholder(CodersView.ID);
         // 22 % of the window, of which the editors and this have 78 %
         layout.addView(CodebookView.ID, IPageLayout.RIGHT, 0.72f, editors);
         layout.addShowViewShortcut(CodebookView.ID);
+        layout.addShowViewShortcut(CodersView.ID);
         layout.addShowViewShortcut(MatrixView.ID);
         layout.addShowViewShortcut(OutlineView.ID);
         layout.addShowViewShortcut(ProblemsView.ID);
+        layout.addShowViewShortcut(ReviewView.ID);
         layout.addShowViewShortcut(SearchView.ID);
         layout.addShowViewShortcut(StudyExplorer.ID);
         layout.addShowViewShortcut(HelpView.ID);

@@ -30,7 +30,9 @@ public class QuickFixHandler extends AbstractHandler {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         Optional<IMarker> selected = Optional.ofNullable(
                 Adapters.adapt(HandlerUtil.getCurrentStructuredSelection(event).getFirstElement(), IMarker.class));
-        if (selected.isPresent()) {
+        if (selected.isPresent() && ReviewFix.isOf(selected.get())) {
+            ReviewFix.open(selected.get(), page);
+        } else if (selected.isPresent()) {
             fix(selected.get(), page);
         }
         return null;

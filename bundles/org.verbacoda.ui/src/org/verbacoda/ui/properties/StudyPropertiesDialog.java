@@ -20,6 +20,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -55,12 +56,14 @@ public final class StudyPropertiesDialog extends TitleAreaDialog {
     private StyledText page;
     private HelpPainter painter;
     private String newTitle;
+    private boolean blind;
 
     private StudyPropertiesDialog(Shell parent, StudySettings settings) {
         super(parent);
         this.settings = settings;
         this.severities = new RuleSeverities(settings);
         this.newTitle = settings.title();
+        this.blind = settings.blind();
         setHelpAvailable(false);
     }
 
@@ -75,8 +78,10 @@ public final class StudyPropertiesDialog extends TitleAreaDialog {
     }
 
     private void apply(StudySession session) {
-        SettingsJob.start(session, "Study Properties", now -> severities.applyTo(
-                newTitle.equals(settings.title()) ? now : now.withTitle(newTitle)));
+        SettingsJob.start(session, "Study Properties", now -> {
+            StudySettings titled = newTitle.equals(settings.title()) ? now : now.withTitle(newTitle);
+            return severities.applyTo(blind == settings.blind() ? titled : titled.withBlind(blind));
+        });
     }
 
     @Override
@@ -107,6 +112,11 @@ public final class StudyPropertiesDialog extends TitleAreaDialog {
         title.setText(settings.title());
         title.addModifyListener(event -> newTitle = title.getText().strip());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        Button coding = new Button(area, SWT.CHECK);
+        coding.setText("Code &blind: others' coding of an interview is shown once one's own work on it is done");
+        coding.setSelection(settings.blind());
+        coding.addListener(SWT.Selection, event -> blind = coding.getSelection());
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(coding);
         Label about = new Label(area, SWT.NONE);
         about.setText("How bad it is if a transcript breaks one of these rules:");
         GridDataFactory.fillDefaults().span(2, 1).indent(0, 6).applyTo(about);

@@ -39,9 +39,12 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.verbacoda.study.search.FoundPassage;
+import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.search.PlannedReplacement;
 import org.verbacoda.study.search.SearchException;
 import org.verbacoda.study.search.TranscriptMatches;
+import org.verbacoda.workspace.OpenStudy;
+import org.verbacoda.workspace.session.StudySession;
 
 /** Asks what to put in place of what was found, and shows each place as it is and as it will be. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -163,13 +166,19 @@ final class ReplaceDialog extends TitleAreaDialog {
         planning.schedule();
     }
 
+    /** With the coding of those who are hidden: it locks transcripts, too. */
+    private StudySnapshot whole() {
+        return OpenStudy.session().map(StudySession::snapshot)
+                .filter(study -> study.layout().equals(result.study().layout())).orElse(result.study());
+    }
+
     private List<PlannedReplacement> planned(String text, IProgressMonitor monitor) throws SearchException, IOException {
         List<PlannedReplacement> planned = new ArrayList<>();
         for (TranscriptMatches matches : result.transcripts()) {
             Path file = result.study().layout().root().resolve(matches.transcript().entry().path());
             planned.add(unsaved.contains(file)
                     ? new PlannedReplacement(matches, List.of(), Optional.of("has changes that are not saved yet"))
-                    : PlannedReplacement.of(result.study(), result.query(), matches, text, monitor::isCanceled));
+                    : PlannedReplacement.of(whole(), result.query(), matches, text, monitor::isCanceled));
         }
         return planned;
     }

@@ -116,7 +116,7 @@ public class SearchView extends ViewPart {
         if (searching != null) {
             searching.cancel();
         } else {
-            OpenStudy.session().ifPresent(session -> search(session.snapshot(), form.query()));
+            OpenStudy.session().ifPresent(session -> search(session.shown(), form.query()));
         }
     }
 

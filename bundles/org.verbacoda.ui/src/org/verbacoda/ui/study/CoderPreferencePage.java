@@ -4,7 +4,6 @@
  */
 package org.verbacoda.ui.study;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -65,9 +64,8 @@ public class CoderPreferencePage extends PreferencePage implements IWorkbenchPre
     public boolean performOk() {
         String said = name.getText().strip();
         if (!said.equals(CoderSetting.name())) {
-            InstanceScope.INSTANCE.getNode(CoderSetting.NODE).put(CoderSetting.PREFERENCE, said);
             try {
-                InstanceScope.INSTANCE.getNode(CoderSetting.NODE).flush();
+                CoderSetting.say(said, "", "");
             } catch (BackingStoreException e) {
                 setErrorMessage("The name can't be kept: " + e.getMessage());
                 return false;

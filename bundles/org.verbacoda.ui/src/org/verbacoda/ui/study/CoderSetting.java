@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
 import org.verbacoda.study.StudyLayout;
 import org.verbacoda.study.coding.CoderNames;
 import org.verbacoda.text.TextDecoder;
@@ -21,6 +23,8 @@ final class CoderSetting {
     /** The preference with the coder's name; empty as long as nobody has said one. */
     static final String PREFERENCE = "coderName";
     static final String NODE = "org.verbacoda.ui";
+    private static final String INITIALS = "coderInitials";
+    private static final String FOLDER = "coderFolder";
 
     private CoderSetting() {
     }
@@ -29,6 +33,31 @@ final class CoderSetting {
     static String name() {
         String said = InstanceScope.INSTANCE.getNode(NODE).get(PREFERENCE, "").strip();
         return said.isEmpty() ? usualName() : said;
+    }
+
+    /** The coder's initials. */
+    static String initials() {
+        String said = InstanceScope.INSTANCE.getNode(NODE).get(INITIALS, "").strip();
+        return said.isEmpty() ? CoderNames.initials(name()) : said;
+    }
+
+    /** Whether somebody has said who codes. */
+    static boolean isSaid() {
+        return !InstanceScope.INSTANCE.getNode(NODE).get(PREFERENCE, "").isBlank();
+    }
+
+    /**
+     * Remembers who codes from now on.
+     *
+     * @param folder the name of the coder's folder; empty for the one that the name gives
+     * @throws BackingStoreException if it can't be kept
+     */
+    static void say(String name, String initials, String folder) throws BackingStoreException {
+        IEclipsePreferences node = InstanceScope.INSTANCE.getNode(NODE);
+        node.put(PREFERENCE, name);
+        node.put(INITIALS, initials);
+        node.put(FOLDER, folder);
+        node.flush();
     }
 
     /** The coder's name as long as nobody has said another. */
@@ -47,8 +76,11 @@ final class CoderSetting {
      */
     static String folder(Path study) {
         String ofLogin = CoderNames.folder(login());
-        boolean said = !InstanceScope.INSTANCE.getNode(NODE).get(PREFERENCE, "").isBlank();
-        return !said && Files.isDirectory(new StudyLayout(study).coder(ofLogin)) ? ofLogin : CoderNames.folder(name());
+        String folder = InstanceScope.INSTANCE.getNode(NODE).get(FOLDER, "");
+        if (!folder.isEmpty()) {
+            return folder;
+        }
+        return !isSaid() && Files.isDirectory(new StudyLayout(study).coder(ofLogin)) ? ofLogin : CoderNames.folder(name());
     }
 
     private static Optional<String> gitName() {

@@ -82,6 +82,8 @@ public final class StudyOpener extends Job {
         Path cache = Platform.getStateLocation(FrameworkUtil.getBundle(StudyOpener.class)).toPath().resolve("index");
         StudySession session = StudySession.open(folder, CoderSetting.folder(folder), CoderSetting.name(),
                 Optional.of(cache), new JobProgress(progress.split(8)));
+        session.become(session.coder(), session.coderName(), CoderSetting.initials());
+        session.hide(HiddenCoders.of(folder));
         IProject project = StudyProject.connect(session.snapshot().layout(), progress.split(2));
         if (!OtherEditors.close(project)) {
             return Status.CANCEL_STATUS; // there is unsaved work, and the user would rather stay

@@ -49,9 +49,9 @@ final class OwnCoding {
     private final StudyTranscript transcript;
 
     /** @param known the transcript as it was known some time; it may have been edited since */
-    OwnCoding(StudySnapshot study, String coder, String coderName, StudyTranscript known) {
+    OwnCoding(StudySnapshot study, String coder, String coderName, String initials, StudyTranscript known) {
         this.study = study;
-        this.store = new CodingStore(study, coder, coderName);
+        this.store = new CodingStore(study, coder, coderName, initials);
         this.transcript = study.transcripts().stream().filter(each -> each.id().equals(known.id())).findFirst()
                 .orElse(known);
     }
@@ -135,6 +135,68 @@ final class OwnCoding {
             found.get().setMemo(memo.isEmpty() ? null : memo);
             store.save(transcript, coded, text(study, transcript));
         }
+        return Optional.of(before);
+    }
+
+    /**
+     * Gives an assignment a place in the present text.
+     *
+     * @param digest the digest of the text that the place is in
+     * @return the assignment as it was; empty if there is none of this id
+     */
+    Optional<Assignment> place(String assignmentId, int start, int end, String digest) throws IOException {
+        return change(assignmentId, (assignment, text) -> {
+            if (!digest.equals(transcript.entry().digest())) {
+                throw new StudyException(transcript.entry().path() + ": has just been changed; look at the place again");
+            }
+            TextPositions positions = TextPositions.ofNormalised(text);
+            if (start >= end || end > positions.codePointLength()) {
+                throw new IllegalArgumentException("no passage of " + transcript.entry().path() + ": " + start + " to "
+                        + end);
+            }
+            assignment.setDigest(null);
+            assignment.setKept(null);
+            assignment.setStart(start);
+            assignment.setEnd(end);
+            AssignmentContext.ofUtf16(text, positions.toUtf16(start), positions.toUtf16(end)).applyTo(assignment);
+        });
+    }
+
+    /** Notes that an assignment is to stay without a place, or no longer; gives it as it was. */
+    Optional<Assignment> keep(String assignmentId, boolean kept) throws IOException {
+        return change(assignmentId, (assignment, text) -> assignment
+                .setKept(kept ? Instant.now().truncatedTo(ChronoUnit.SECONDS).toString() : null));
+    }
+
+    /** Makes an assignment what it was when {@link #place} or {@link #keep} changed it; gives it as it was before. */
+    Optional<Assignment> putBack(Assignment was) throws IOException {
+        return change(was.getId(), (assignment, text) -> {
+            assignment.setDigest(transcript.entry().digest().equals(was.getDigest()) ? null : was.getDigest());
+            assignment.setKept(was.getKept());
+            assignment.setStart(was.getStart());
+            assignment.setEnd(was.getEnd());
+            assignment.setQuote(was.getQuote());
+            assignment.setBefore(was.getBefore());
+            assignment.setAfter(was.getAfter());
+        });
+    }
+
+    /** Changes an assignment, given the text. */
+    private interface Change {
+
+        void make(Assignment assignment, String text) throws IOException;
+    }
+
+    private Optional<Assignment> change(String assignmentId, Change change) throws IOException {
+        CodedTranscript coded = store.load(transcript);
+        Optional<Assignment> found = find(coded, assignmentId);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Assignment before = cited(found.get(), transcript);
+        String text = text(study, transcript);
+        change.make(found.get(), text);
+        store.save(transcript, coded, text);
         return Optional.of(before);
     }
 

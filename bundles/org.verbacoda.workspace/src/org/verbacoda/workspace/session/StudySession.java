@@ -23,7 +23,9 @@ import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyProgress;
 import org.verbacoda.study.anchors.TextVersions;
 import org.verbacoda.study.coders.CoderFilter;
+import org.verbacoda.study.coders.ShownCoders;
 import org.verbacoda.study.coding.AbandonedFiles;
+import org.verbacoda.study.coding.CoderNames;
 import org.verbacoda.study.coding.EditedCoding;
 import org.verbacoda.study.files.StudyFile;
 import org.verbacoda.study.index.FollowedStudy;
@@ -44,20 +46,23 @@ public final class StudySession {
     static final int UNDO_LIMIT = 100_000;
 
     private final FollowedStudy study;
-    private final String coder;
-    private final String coderName;
+    private volatile String coder;
+    private volatile String coderName;
+    private volatile String initials;
     private final IUndoContext undoContext;
     private final WrittenFiles written = new WrittenFiles();
     private final MovedCoding moved = new MovedCoding(this);
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
     private volatile StudySnapshot snapshot;
-    private volatile CoderFilter shown = CoderFilter.ALL;
+    private volatile ShownStudy shown;
 
     private StudySession(FollowedStudy study, String coder, String coderName, StudySnapshot snapshot) {
         this.study = study;
         this.coder = coder;
         this.coderName = coderName;
+        this.initials = CoderNames.initials(coderName);
         this.snapshot = snapshot;
+        this.shown = new ShownStudy(coder, Set.of());
         this.undoContext = new ObjectUndoContext(this, snapshot.settings().title());
         OperationHistoryFactory.getOperationHistory().setLimit(undoContext, UNDO_LIMIT);
     }
@@ -97,6 +102,23 @@ public final class StudySession {
     /** What people call the coder at work. */
     public String coderName() {
         return coderName;
+    }
+
+    /**
+     * Lets somebody else be at work from now on. What the coder before has done can't be undone by another one; the
+     * listeners are told.
+     */
+    public void become(String newCoder, String newName, String newInitials) {
+        synchronized (this) {
+            if (!newCoder.equals(coder)) {
+                OperationHistoryFactory.getOperationHistory().dispose(undoContext, true, true, false);
+            }
+            coder = newCoder;
+            coderName = newName;
+            initials = newInitials;
+            shown = new ShownStudy(newCoder, shown.hidden());
+        }
+        listeners.forEach(StudyListener::studyChanged);
     }
 
     /** The context of every operation on this study, for the workbench's operation history. */
@@ -147,18 +169,20 @@ public final class StudySession {
         return snapshot.transcripts().stream().filter(each -> each.entry().path().equals(relative)).findFirst();
     }
 
-    /** Says whose assignments are shown from now on, and tells the listeners. */
-    public void show(CoderFilter filter) {
-        shown = filter;
+    /** Hides these coders, by their folder names, and no others from now on; tells the listeners. */
+    public void hide(Set<String> coders) {
+        shown.hide(coders);
         listeners.forEach(StudyListener::studyChanged);
     }
 
-    /**
-     * The study as far as it is shown to the coder at work; what views, counts and analyses say is of this, while what is
-     * written and locked goes by the whole {@link #snapshot()}.
-     */
+    /** Whose assignments are shown: not those of hidden coders, and blind, others' only where one's own work is done. */
+    public ShownCoders shownCoders() {
+        return shown.coders(snapshot);
+    }
+
+    /** What views, counts and analyses say is of this; what is written and locked goes by the whole {@link #snapshot()}. */
     public StudySnapshot shown() {
-        return snapshot.shown(shown);
+        return shown.of(snapshot);
     }
 
     /** All coders' assignments for a transcript, by start, the longer first. Reads their files. */
@@ -178,7 +202,7 @@ public final class StudySession {
      *        words are not in the text on disk, with a place that means nothing
      */
     public List<CodedPassage> shownPassages(StudyTranscript transcript, Set<String> followed) throws IOException {
-        return CodedPassages.read(snapshot, transcript, shown, followed);
+        return CodedPassages.read(snapshot, transcript, shownCoders(), followed);
     }
 
     /**
@@ -217,7 +241,7 @@ public final class StudySession {
     }
 
     OwnCoding own(StudyTranscript transcript) {
-        return new OwnCoding(snapshot, coder, coderName, transcript);
+        return new OwnCoding(snapshot, coder, coderName, initials, transcript);
     }
 
     /** Makes the folder a study's, if it isn't one yet, with the settings it has been read by. */
@@ -234,17 +258,7 @@ public final class StudySession {
      * @return what was taken away, with the text version it was in; empty if there is no such assignment of that coder
      */
     public Optional<Assignment> remove(StudyTranscript transcript, String assignmentId) throws IOException {
-        Optional<Assignment> removed;
-        Path file;
-        synchronized (this) {
-            OwnCoding own = own(transcript);
-            removed = own.remove(assignmentId);
-            file = own.file();
-        }
-        if (removed.isPresent()) {
-            reload(file);
-        }
-        return removed;
+        return change(transcript, own -> own.remove(assignmentId));
     }
 
     /**
@@ -254,14 +268,26 @@ public final class StudySession {
      * @return the memo it had, empty for none; nothing if there is no such assignment of that coder
      */
     public Optional<String> setMemo(StudyTranscript transcript, String assignmentId, String memo) throws IOException {
-        Optional<String> before;
+        return change(transcript, own -> own.setMemo(assignmentId, memo));
+    }
+
+    /** A change of what the coder at work has coded in one transcript. */
+    interface OwnChange<T> {
+
+        /** What was there before; empty if there was nothing to be changed. */
+        Optional<T> make(OwnCoding own) throws IOException;
+    }
+
+    /** Changes it, and reads it again. */
+    <T> Optional<T> change(StudyTranscript transcript, OwnChange<T> change) throws IOException {
+        Optional<T> before;
         Path file;
         synchronized (this) {
             OwnCoding own = own(transcript);
-            before = own.setMemo(assignmentId, memo);
+            before = change.make(own);
             file = own.file();
         }
-        if (before.isPresent() && !before.get().equals(memo)) {
+        if (before.isPresent()) {
             reload(file);
         }
         return before;

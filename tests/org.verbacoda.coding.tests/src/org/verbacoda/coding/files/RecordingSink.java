@@ -51,8 +51,8 @@ final class RecordingSink implements AssignmentSink {
     }
 
     @Override
-    public void orphan(int line, String id, String code, String digest) {
-        orphans.add(line + "|" + id + "|" + code + "|" + digest);
+    public void orphan(int line, String id, String code, String digest, boolean kept) {
+        orphans.add(line + "|" + id + "|" + code + "|" + digest + (kept ? "|kept" : ""));
     }
 
     @Override

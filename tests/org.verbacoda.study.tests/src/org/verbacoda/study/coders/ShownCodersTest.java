@@ -12,15 +12,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.verbacoda.study.StudyOnDisk.line;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbacoda.study.SnapshotText;
 import org.verbacoda.study.StudyOnDisk;
+import org.verbacoda.study.files.StudyFile;
+import org.verbacoda.study.files.StudySettings;
+import org.verbacoda.study.files.TranscriptStatus;
 import org.verbacoda.study.index.StudySnapshot;
 
 class ShownCodersTest {
@@ -89,5 +94,29 @@ class ShownCodersTest {
         assertSame(study.transcript("t2").orElseThrow(), shown.transcript("t2").orElseThrow());
         assertNotSame(study.transcript("t1").orElseThrow(), shown.transcript("t1").orElseThrow());
         assertEquals(shown.transcripts().get(0), shown.transcript("transcripts/t1.md").orElseThrow());
+    }
+
+    @Test
+    void inAStudyThatIsCodedBlindOnlyOnesOwnStatusLiftsIt() {
+        StudySettings open = StudySettings.of("Blind").withStatus("t1", TranscriptStatus.DONE);
+        assertTrue(ShownCoders.of(open, "jo", Set.of()).showAll());
+        StudySettings blind = open.withBlind(true).withStatus("mo", "t1", TranscriptStatus.DONE)
+                .withStatus("jo", "t2", TranscriptStatus.DONE);
+        ShownCoders shown = ShownCoders.of(blind, "jo", Set.of());
+        assertFalse(shown.showAll() || shown.shows("t1", "mo"));
+        assertTrue(shown.shows("t1", "jo") && shown.shows("t2", "mo"));
+        assertEquals(TranscriptStatus.DONE, blind.seenBy("mo").status("t1"));
+        assertEquals(TranscriptStatus.NEW, blind.seenBy("jo").status("t1"));
+        assertEquals(open.status(), blind.withBlind(false).status());
+        assertEquals(blind.withStatus("jo", "t2", TranscriptStatus.NEW).statusOf(), Map.of("mo", Map.of("t1", "done")));
+    }
+
+    @Test
+    void blindCodingAndTheStatusOfEachCoderAreKeptInTheStudysFile() throws IOException {
+        StudySettings blind = StudySettings.of("Blind").withBlind(true).withStatus("mo", "t1", TranscriptStatus.IN_WORK);
+        assertEquals(blind, StudyFile.read(StudyFile.toBytes(blind)).settings());
+        String written = new String(StudyFile.toBytes(blind), StandardCharsets.UTF_8);
+        assertTrue(written.contains("\"blind\": true") && written.contains("\"mo\": {"), written);
+        assertFalse(new String(StudyFile.toBytes(StudySettings.of("Open")), StandardCharsets.UTF_8).contains("blind"));
     }
 }

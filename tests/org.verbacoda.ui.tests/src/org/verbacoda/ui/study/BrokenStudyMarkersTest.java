@@ -19,8 +19,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.verbacoda.study.coders.CoderFilter;
-import org.verbacoda.study.coders.ShownCoders;
 import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.ui.testing.LoggedErrors;
 import org.verbacoda.ui.testing.TestStudy;
@@ -76,17 +74,16 @@ class BrokenStudyMarkersTest {
         assertEquals(List.of("al", "mo"), coders(session, fine));
         int[] told = {0};
         session.addListener(() -> told[0]++);
-        ShownCoders coders = ShownCoders.all(session.coder());
-        session.show(coders.withHidden("mo", true));
+        session.hide(Set.of("mo"));
         assertEquals(1, told[0]);
         assertEquals(List.of("al"), coders(session, fine));
         assertEquals(1, session.shown().transcript("fine").orElseThrow().coding().count());
         assertEquals(2, session.snapshot().transcript("fine").orElseThrow().coding().count());
-        session.show(coders.blind(transcript -> false));
+        session.hide(Set.of("mo", "al"));
         assertEquals(List.of(), coders(session, fine));
         assertEquals(0, session.shown().assignmentCount());
         assertEquals(2, session.passages(fine).size());
-        session.show(CoderFilter.ALL);
+        session.hide(Set.of());
         assertEquals(2, session.shown().transcript("fine").orElseThrow().coding().count());
     }
 

@@ -117,6 +117,11 @@ public record TestStudy(Path folder) {
                 + (start + passage.codePointCount(0, passage.length())) + ",\"quote\":\"" + passage + "\"}\n");
     }
 
+    /** Keeps the text of an interview as the version that coding cites. */
+    public TestStudy version(String id) throws IOException {
+        return file("transcripts/.versions/" + TextDigest.of(talk(id)).substring("sha256:".length()) + ".txt", talk(id));
+    }
+
     /** Opens it in the workbench, in place of what is open, with no editors. */
     public TestStudy open() {
         BOT.closeAllEditors();
