@@ -5,6 +5,7 @@
 package org.verbacoda.workspace.session;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.AbstractOperation;
@@ -38,6 +39,7 @@ public abstract class StudyOperation extends AbstractOperation implements IAdvan
      * Makes the change for the first time.
      *
      * @return whether anything has changed
+     * @throws CancellationException if the user has stopped it; nothing has changed then
      * @throws IllegalArgumentException if it can't be made; the message says why
      */
     abstract boolean perform() throws IOException;
@@ -82,6 +84,8 @@ public abstract class StudyOperation extends AbstractOperation implements IAdvan
     private static IStatus carryOut(Change change) throws ExecutionException {
         try {
             return change.make() ? Status.OK_STATUS : Status.CANCEL_STATUS;
+        } catch (CancellationException e) {
+            return Status.CANCEL_STATUS;
         } catch (IOException | IllegalArgumentException e) {
             throw new ExecutionException(String.valueOf(e.getMessage()), e);
         }
