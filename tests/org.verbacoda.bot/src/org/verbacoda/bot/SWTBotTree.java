@@ -4,14 +4,20 @@
  */
 package org.verbacoda.bot;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 /** A tree. */
 public final class SWTBotTree {
+
+    private static final int ATTEMPTS = 3;
 
     private final Tree tree;
 
@@ -55,5 +61,23 @@ public final class SWTBotTree {
 
     public boolean isFocusControl() {
         return UIThread.get(tree::isFocusControl);
+    }
+
+    /** Drags files here from a window of their own, as from the system's file manager. */
+    public void dropFiles(Path... files) {
+        String[] names = Arrays.stream(files).map(Path::toString).toArray(String[]::new);
+        Shell manager = UIThread.get(() -> FileSource.open(tree.getDisplay(), names));
+        try {
+            Rectangle area = UIThread.get(tree::getClientArea);
+            for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+                if (Mouse.drag(UIThread.get(() -> manager.getChildren()[0]), new Point(20, 20), tree,
+                        new Point(area.width / 2, area.height - 10))) {
+                    return;
+                }
+            }
+            throw new IllegalStateException("The window system has seen no drag of " + Arrays.toString(names));
+        } finally {
+            UIThread.run(manager::dispose);
+        }
     }
 }

@@ -14,11 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.verbacoda.coding.files.AssignmentFileReader;
+import org.verbacoda.coding.files.AssignmentFileWriter;
+import org.verbacoda.coding.model.CodedTranscript;
 import org.verbacoda.study.StudyException;
+import org.verbacoda.study.anchors.EditedText;
 import org.verbacoda.study.anchors.TextVersions;
+import org.verbacoda.study.anchors.Wording;
 import org.verbacoda.study.index.CodingEntry;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;
+import org.verbacoda.text.AtomicFiles;
 import org.verbacoda.transcript.structure.HeaderField;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 
@@ -82,9 +88,9 @@ public final class StudyRepair {
      */
     public RepairResult write(TranscriptRepair repair, Optional<String> coder) throws IOException {
         List<CodingEntry> coded = coding(repair);
-        CodingCarryOver carryOver = new CodingCarryOver(repair.before(), repair.edits());
+        EditedText edited = new EditedText(repair.before(), repair.edits(), Wording.STAYS);
         TextVersions versions = new TextVersions(study.layout());
-        boolean cited = coded.stream().anyMatch(coding -> coding.digest().equals(carryOver.oldDigest()));
+        boolean cited = coded.stream().anyMatch(coding -> coding.digest().equals(edited.oldDigest()));
         if (cited) {
             versions.write(repair.before());
             versions.write(repair.after());
@@ -93,7 +99,7 @@ public final class StudyRepair {
         int carried = 0;
         List<String> left = new ArrayList<>();
         for (CodingEntry coding : coded) {
-            int count = coder.isPresent() && coder.get().equals(coding.coder()) ? carry(carryOver, coding) : -1;
+            int count = coder.isPresent() && coder.get().equals(coding.coder()) ? carry(edited, coding) : -1;
             carried += Math.max(0, count);
             if (count < 0 && coding.count() + coding.orphanLines().length > 0) {
                 left.add(coding.path());
@@ -102,9 +108,16 @@ public final class StudyRepair {
         return new RepairResult(carried, left);
     }
 
-    private int carry(CodingCarryOver carryOver, CodingEntry coding) throws IOException {
+    /** How many assignments a file holds, all of them carried over; -1 if it was left alone. */
+    private int carry(EditedText edited, CodingEntry coding) throws IOException {
+        Path file = study.layout().root().resolve(coding.path());
         try {
-            return carryOver.carry(study.layout().root().resolve(coding.path()));
+            CodedTranscript coded = AssignmentFileReader.read(file);
+            if (!edited.carry(coded)) {
+                return -1;
+            }
+            AtomicFiles.writeIfChanged(file, AssignmentFileWriter.toBytes(coded));
+            return coded.getAssignments().size();
         } catch (IOException e) {
             throw new StudyException(coding.path() + ": could not be carried over to the repaired text, and still cites the text as "
                     + "it was, which is kept: " + e.getMessage(), e);

@@ -5,8 +5,6 @@
 package org.verbacoda.study.search;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.study.StudyException;
 import org.verbacoda.study.StudyLayout;
+import org.verbacoda.study.anchors.EditedText;
+import org.verbacoda.study.anchors.Wording;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;
 import org.verbacoda.text.DecodedText;
@@ -27,6 +28,8 @@ import org.verbacoda.text.TextDigest;
 import org.verbacoda.text.TextPositions;
 import org.verbacoda.text.edit.TextEdit;
 import org.verbacoda.text.edit.TextEdits;
+import org.verbacoda.transcript.structure.HeaderField;
+import org.verbacoda.transcript.structure.TranscriptStructure;
 
 /**
  * What will stand in a transcript in place of what was found in it. Immutable.
@@ -44,9 +47,6 @@ public record PlannedReplacement(TranscriptMatches matches, List<String> replace
 
     /** Why the text of a transcript can't be changed from outside an editor; empty if it can. */
     public static Optional<String> lock(StudyTranscript transcript) {
-        if (transcript.coding().count() > 0) {
-            return Optional.of("holds coding, so its text stays as it is");
-        }
         return transcript.entry().utf8() ? Optional.empty() : Optional.of("isn't UTF-8, so its text is only to be read");
     }
 
@@ -95,7 +95,24 @@ public record PlannedReplacement(TranscriptMatches matches, List<String> replace
             }
             replacements.add(replacement);
         }
-        return new PlannedReplacement(matches, replacements, Optional.empty());
+        PlannedReplacement all = new PlannedReplacement(matches, replacements, Optional.empty());
+        return matches.transcript().coding().count() == 0 ? all : all.withoutId(study, text, positions);
+    }
+
+    /** Coding is bound to the transcript's id, so that stays as it is. */
+    private PlannedReplacement withoutId(StudySnapshot study, String text, TextPositions positions) {
+        Optional<HeaderField> id = TranscriptStructure.of(text, study.settings().transcripts().roles())
+                .field("Transcript ID");
+        if (id.isEmpty()) {
+            return this;
+        }
+        int start = positions.toCodePoint(id.get().start());
+        int end = positions.toCodePoint(id.get().valueEnd());
+        PlannedReplacement rest = only(matches.passages().stream()
+                .filter(passage -> passage.end() <= start || passage.start() >= end).collect(Collectors.toSet()));
+        return rest.replacements().isEmpty() && !replacements.isEmpty()
+                ? new PlannedReplacement(matches, List.of(), Optional.of("keeps its ID, as its coding is bound to that"))
+                : rest;
     }
 
     private static DecodedText unchanged(Path file, String digest) throws IOException {
@@ -129,22 +146,19 @@ public record PlannedReplacement(TranscriptMatches matches, List<String> replace
     }
 
     /**
-     * What the file will hold: all else, line ends and byte order mark among it, as it is.
+     * The transcript's text as it is and as it will be.
      *
      * @throws IOException if it can't be read or has been changed since it was searched
      */
-    public byte[] content(StudyLayout study) throws IOException {
-        DecodedText decoded = unchanged(file(study), matches.transcript().entry().digest());
-        byte[] before = Files.readAllBytes(file(study));
-        int skipped = decoded.byteOrderMark() ? 3 : 0;
-        String document = new String(before, skipped, before.length - skipped, StandardCharsets.UTF_8);
-        TextPositions positions = TextPositions.of(document);
+    public EditedText edited(StudyLayout study) throws IOException {
+        String text = unchanged(file(study), matches.transcript().entry().digest()).text();
+        TextPositions positions = TextPositions.ofNormalised(text);
         List<TextEdit> edits = new ArrayList<>();
         for (int i = 0; i < replacements.size(); i++) {
             FoundPassage passage = matches.passages().get(i);
-            edits.add(new TextEdit(positions.toUtf16(passage.start()), positions.toUtf16(passage.end()), replacements.get(i)));
+            edits.add(new TextEdit(positions.toUtf16(passage.start()), positions.toUtf16(passage.end()),
+                    replacements.get(i)));
         }
-        String mark = skipped == 0 ? "" : "\uFEFF";
-        return (mark + TextEdits.of(edits).applyTo(document)).getBytes(StandardCharsets.UTF_8);
+        return new EditedText(text, TextEdits.of(edits), Wording.CHANGES);
     }
 }

@@ -14,7 +14,6 @@ import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.PlatformUI;
 import org.verbacoda.study.index.StudyTranscript;
@@ -22,7 +21,7 @@ import org.verbacoda.workspace.session.StudySession;
 
 /** Runs one operation of coding in the background, on the transcript as it is on disk. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-public final class CodingJob extends Job {
+public final class CodingJob extends StudyJob {
 
     /** Makes the operation for the transcript as the study knows it. */
     public interface Work {
@@ -30,7 +29,6 @@ public final class CodingJob extends Job {
         IUndoableOperation on(StudyTranscript transcript);
     }
 
-    private final StudySession session;
     private final Path file;
     private final Work work;
     private final Runnable whenDone;
@@ -49,24 +47,20 @@ public final class CodingJob extends Job {
      */
     public CodingJob(StudySession session, Path file, Work work, Runnable whenDone, String done, String nothing,
             Consumer<String> teller) {
-        super("Coding");
-        this.session = session;
+        super("Coding", session);
         this.file = file;
         this.work = work;
         this.whenDone = whenDone;
         this.done = done;
         this.nothing = nothing;
         this.teller = teller;
-        setRule(new StudyRule(session));
-        setPriority(INTERACTIVE);
-        setSystem(true);
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            session.catchUp(file); // the text may just have been saved
-            Optional<StudyTranscript> transcript = session.transcript(file);
+            session().catchUp(file); // the text may just have been saved
+            Optional<StudyTranscript> transcript = session().transcript(file);
             if (transcript.isEmpty()) {
                 return Status.error(file + " is no longer a transcript of the open study; open the study again");
             }

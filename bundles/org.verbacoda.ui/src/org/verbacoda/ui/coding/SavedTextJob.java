@@ -10,34 +10,28 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.verbacoda.study.coding.EditedCoding;
 import org.verbacoda.workspace.session.StudySession;
 
 /** Brings the coding of a transcript up to its text, which an editor has just saved. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-public final class SavedTextJob extends Job {
+public final class SavedTextJob extends StudyJob {
 
-    private final StudySession session;
     private final Path file;
     private final EditedCoding edited;
 
     /** @param edited where the editor has the passages in the text it has saved */
     public SavedTextJob(StudySession session, Path file, EditedCoding edited) {
-        super("Saving coding");
-        this.session = session;
+        super("Saving coding", session);
         this.file = file;
         this.edited = edited;
-        setRule(new StudyRule(session));
-        setPriority(INTERACTIVE);
-        setSystem(true);
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            session.textSaved(file, edited);
+            session().textSaved(file, edited);
             return Status.OK_STATUS;
         } catch (IOException e) {
             return Status.error("The text is saved, but its coding could not be brought up to it: " + e.getMessage(), e);

@@ -10,7 +10,7 @@ import org.verbacoda.workspace.session.StudySession;
 
 /** Lets what changes one study's coding follow one another in the order it was asked for. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-record StudyRule(StudySession session) implements ISchedulingRule {
+public record StudyRule(StudySession session) implements ISchedulingRule {
 
     @Override
     public boolean contains(ISchedulingRule rule) {

@@ -14,24 +14,21 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.LegacyActionTools;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.verbacoda.ide.proposals.HeaderVocabulary;
 import org.verbacoda.study.creating.NewTranscript;
 import org.verbacoda.study.index.StudySnapshot;
+import org.verbacoda.ui.dialogs.TitledDialog;
 
 /** Asks for title, file, speakers and what the headers of the study usually say. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class NewTranscriptDialog extends TitleAreaDialog {
+final class NewTranscriptDialog extends TitledDialog {
 
     private static final String ABOUT = "Its header is written for you; what is said you type, or paste, behind it.";
     private static final int MOST_KEYS = 7;
@@ -47,10 +44,9 @@ final class NewTranscriptDialog extends TitleAreaDialog {
     private NewTranscript answer;
 
     NewTranscriptDialog(Shell parent, StudySnapshot study, HeaderVocabulary vocabulary) {
-        super(parent);
+        super(parent, "New Transcript", "Create", 2);
         this.study = study;
         this.vocabulary = vocabulary;
-        setHelpAvailable(false);
     }
 
     NewTranscript answer() {
@@ -58,23 +54,8 @@ final class NewTranscriptDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText("New Transcript");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle("New Transcript");
+    protected void createForm(Composite area) {
         setMessage(ABOUT);
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
         title = text(area, "&Title:");
         file = text(area, "&File:");
         speakers = combo(area, "&Speakers:", usualSpeakers());
@@ -95,7 +76,6 @@ final class NewTranscriptDialog extends TitleAreaDialog {
             fileIsChosen = true;
             check();
         });
-        return area;
     }
 
     private static Text text(Composite parent, String label) {
@@ -122,19 +102,11 @@ final class NewTranscriptDialog extends TitleAreaDialog {
                 .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).toList();
     }
 
-    @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        getButton(IDialogConstants.OK_ID).setText("Create");
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
-        return contents;
-    }
-
     private void check() {
         String name = file.getText().strip();
         Optional<String> fault = name.isEmpty() ? Optional.empty() : NewTranscript.fault(study, name);
         setErrorMessage(fault.isPresent() ? fault.get() : null);
-        getButton(IDialogConstants.OK_ID).setEnabled(fault.isEmpty() && !name.isEmpty());
+        enableAction(fault.isEmpty() && !name.isEmpty());
     }
 
     @Override

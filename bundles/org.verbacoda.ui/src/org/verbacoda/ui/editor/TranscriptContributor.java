@@ -18,7 +18,7 @@ import org.verbacoda.workspace.OpenStudy;
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 public class TranscriptContributor extends TextEditorActionContributor {
 
-    private final StatusLineContributionItem mode = new StatusLineContributionItem("org.verbacoda.ui.mode", true, 26);
+    private final StatusLineContributionItem mode = new StatusLineContributionItem("org.verbacoda.ui.mode", true, 14);
     private final StatusLineContributionItem place = new StatusLineContributionItem("org.verbacoda.ui.place", true, 40);
     private final StatusLineContributionItem coder = new StatusLineContributionItem("org.verbacoda.ui.coder", true, 26);
     private TranscriptEditor active;
@@ -30,7 +30,7 @@ public class TranscriptContributor extends TextEditorActionContributor {
 
     @Override
     public void contributeToStatusLine(IStatusLineManager statusLine) {
-        mode.setToolTipText("F2 changes between coding the text and editing it");
+        mode.setToolTipText("In Coding mode the text is locked. F2 changes between coding the text and editing it");
         mode.setActionHandler(new RunningAction("", () -> {
             if (active != null) {
                 active.coding().toggleMode();
@@ -63,7 +63,7 @@ public class TranscriptContributor extends TextEditorActionContributor {
 
     /** Shows the active editor's mode. */
     public void showMode() {
-        mode.setText(active == null ? "" : active.isCodingMode() ? "Coding mode (text locked)" : "Edit mode");
+        mode.setText(active == null ? "" : active.isCodingMode() ? "Coding mode" : "Edit mode");
         mode.setVisible(active != null);
     }
 }

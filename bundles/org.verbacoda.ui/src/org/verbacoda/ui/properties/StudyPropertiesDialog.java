@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -23,7 +22,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -36,6 +34,7 @@ import org.verbacoda.study.files.StudySettings;
 import org.verbacoda.text.Severity;
 import org.verbacoda.transcript.rules.Rule;
 import org.verbacoda.ui.coding.FirstWriting;
+import org.verbacoda.ui.dialogs.TitledDialog;
 import org.verbacoda.ui.help.HelpPages;
 import org.verbacoda.ui.help.HelpPainter;
 import org.verbacoda.ui.study.SettingsJob;
@@ -44,7 +43,7 @@ import org.verbacoda.workspace.session.StudySession;
 
 /** Changes the study's title and the severities of its rules; each rule is explained beside the table. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-public final class StudyPropertiesDialog extends TitleAreaDialog {
+public final class StudyPropertiesDialog extends TitledDialog {
 
     private static final int MARGIN = 8;
 
@@ -59,12 +58,11 @@ public final class StudyPropertiesDialog extends TitleAreaDialog {
     private boolean blind;
 
     private StudyPropertiesDialog(Shell parent, StudySettings settings) {
-        super(parent);
+        super(parent, "Study Properties", "Save", 2);
         this.settings = settings;
         this.severities = new RuleSeverities(settings);
         this.newTitle = settings.title();
         this.blind = settings.blind();
-        setHelpAvailable(false);
     }
 
     /** Shows the properties of the open study, if one is open, and changes them if the user says so. */
@@ -85,28 +83,13 @@ public final class StudyPropertiesDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText("Study Properties");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
     protected Point getInitialSize() {
         return new Point(1000, 620);
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle("Study Properties");
+    protected void createForm(Composite area) {
         setMessage("They are kept in study.json, so they are the same for all who work on the study.");
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
         new Label(area, SWT.NONE).setText("&Title:");
         title = new Text(area, SWT.BORDER);
         title.setText(settings.title());
@@ -130,7 +113,11 @@ public final class StudyPropertiesDialog extends TitleAreaDialog {
         sash.setWeights(50, 50);
         table.select(0);
         page.getDisplay().asyncExec(this::selected); // once it has the theme's colours
-        return area;
+    }
+
+    @Override
+    protected void opened() {
+        // the properties can be saved as they are
     }
 
     private void createRules(Composite parent) {
@@ -200,7 +187,6 @@ public final class StudyPropertiesDialog extends TitleAreaDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.RETRY_ID, "Restore &Defaults", false);
         super.createButtonsForButtonBar(parent);
-        getButton(OK).setText("Save");
     }
 
     @Override

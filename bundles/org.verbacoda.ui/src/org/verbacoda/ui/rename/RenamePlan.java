@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -20,6 +21,7 @@ import org.verbacoda.text.DecodedText;
 import org.verbacoda.text.TextDecoder;
 import org.verbacoda.text.edit.TextEdits;
 import org.verbacoda.transcript.structure.TranscriptStructure;
+import org.verbacoda.ui.changes.FileChange;
 import org.verbacoda.workspace.session.StudySession;
 
 /**
@@ -35,23 +37,26 @@ final class RenamePlan {
     private final TranscriptStructure ownText;
     private final String label;
     private final Optional<StudySession> session;
+    private final Set<Path> unsaved;
     private @Nullable List<Found> others;
 
     /**
      * @param own the file of the transcript that is worked on
      * @param ownText its text, which may not be saved
      * @param label the speaker's label, as it is written
+     * @param unsaved the files with changes that are only in an editor
      */
-    RenamePlan(Path own, TranscriptStructure ownText, String label, Optional<StudySession> session) {
+    RenamePlan(Path own, TranscriptStructure ownText, String label, Optional<StudySession> session, Set<Path> unsaved) {
         this.own = own;
         this.ownText = ownText;
         this.label = label;
         this.session = session;
+        this.unsaved = unsaved;
     }
 
     /** The same, with the study's texts to be read anew. */
     RenamePlan again() {
-        return new RenamePlan(own, ownText, label, session);
+        return new RenamePlan(own, ownText, label, session, unsaved);
     }
 
     /** The label that is replaced. */
@@ -72,21 +77,24 @@ final class RenamePlan {
      */
     List<FileChange> changes(String name, boolean all, IProgressMonitor monitor) throws IOException {
         List<FileChange> changes = new ArrayList<>();
-        changes.add(change(new Found(own, ownText, ""), name));
+        changes.add(change(new Found(own, ownText, ""), name, all));
         if (all && session.isPresent()) {
             List<Found> found = others(session.get(), monitor);
             for (Found each : found) {
-                changes.add(change(each, name));
+                changes.add(change(each, name, true));
             }
         }
         return changes;
     }
 
-    private FileChange change(Found found, String name) {
-        TextEdits edits = found.whyNot().isEmpty() ? SpeakerRename.inFile(found.transcript(), label, name) : TextEdits.NONE;
+    private FileChange change(Found found, String name, boolean all) {
+        TextEdits edits = found.whyNot().isEmpty() ? SpeakerRename.inFile(found.transcript(), label, name)
+                : TextEdits.NONE;
         String note = !found.whyNot().isEmpty() ? found.whyNot() : SpeakerRename.joins(found.transcript(), name)
-                ? "becomes one with the " + name + " who speaks there" : "";
-        return new FileChange(found.file(), String.valueOf(found.file().getFileName()), found.transcript().text(), edits, note);
+                ? "becomes one with the " + name + " who speaks there" : all && unsaved.contains(found.file())
+                        ? "what is not saved there is saved first" : "";
+        return new FileChange(found.file(), String.valueOf(found.file().getFileName()), found.transcript().text(), edits,
+                note);
     }
 
     private List<Found> others(StudySession study, IProgressMonitor monitor) throws IOException {
@@ -105,15 +113,11 @@ final class RenamePlan {
                 TranscriptStructure structure = TranscriptStructure.of(text.text(),
                         study.snapshot().settings().transcripts().roles());
                 if (!SpeakerOccurrences.of(structure, label).isEmpty()) {
-                    found.add(new Found(file, structure, whyNot(transcript, text)));
+                    found.add(new Found(file, structure, text.utf8() ? "" : "it isn't UTF-8"));
                 }
             }
         }
         others = found;
         return found;
-    }
-
-    private static String whyNot(StudyTranscript transcript, DecodedText text) {
-        return !text.utf8() ? "it isn't UTF-8" : transcript.coding().count() > 0 ? "it holds coding: rename the speaker in its own editor" : "";
     }
 }

@@ -11,37 +11,36 @@ import java.util.Optional;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.verbacoda.ide.rename.SpeakerRename;
+import org.verbacoda.ui.changes.ChangesPreview;
+import org.verbacoda.ui.changes.FileChange;
+import org.verbacoda.ui.dialogs.TitledDialog;
 
 /** Asks for a speaker's new name and shows what it changes, found in the background a little after each key. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class RenameSpeakerDialog extends TitleAreaDialog {
+final class RenameSpeakerDialog extends TitledDialog {
 
     private static final int PAUSE = 150;
 
     private final RenamePlan plan;
     private Text nameField;
     private Button everywhere;
-    private RenamePreview preview;
+    private ChangesPreview preview;
     private Job job;
     private String newName = "";
     private boolean all;
     private List<FileChange> changes = List.of();
 
     RenameSpeakerDialog(Shell parent, RenamePlan plan) {
-        super(parent);
+        super(parent, "Rename Speaker", "Rename", 2);
         this.plan = plan;
     }
 
@@ -60,24 +59,10 @@ final class RenameSpeakerDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText("Rename Speaker");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
+    protected void createForm(Composite area) {
         setTitle("Rename " + plan.label());
         setMessage("Type the new name to see what changes: labels before turns and the header's list of speakers,"
-                + " not what people said.");
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
+                + " not what people said. Coding stays on its words.");
         new Label(area, SWT.NONE).setText("&New name:");
         nameField = new Text(area, SWT.BORDER);
         nameField.setText(plan.label());
@@ -86,12 +71,11 @@ final class RenameSpeakerDialog extends TitleAreaDialog {
         radio(area, "In &this transcript").setSelection(true);
         everywhere = radio(area, "In &all transcripts of the study");
         everywhere.setEnabled(plan.hasStudy());
-        preview = new RenamePreview(area);
+        preview = new ChangesPreview(area);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(convertWidthInCharsToPixels(90),
                 convertHeightInCharsToPixels(16)).applyTo(preview.control());
         nameField.addModifyListener(event -> check());
         everywhere.addListener(SWT.Selection, event -> check());
-        return area;
     }
 
     private static Button radio(Composite area, String label) {
@@ -101,19 +85,11 @@ final class RenameSpeakerDialog extends TitleAreaDialog {
         return button;
     }
 
-    @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        getButton(IDialogConstants.OK_ID).setText("Rename");
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
-        return contents;
-    }
-
     private void check() {
         newName = nameField.getText().strip();
         all = everywhere.getSelection();
         changes = List.of();
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        enableAction(false);
         if (job != null) {
             job.cancel();
         }
@@ -146,7 +122,7 @@ final class RenameSpeakerDialog extends TitleAreaDialog {
         if (getShell() != null && !getShell().isDisposed() && name.equals(newName) && inAll == all) {
             changes = found;
             preview.show(found);
-            getButton(IDialogConstants.OK_ID).setEnabled(found.stream().anyMatch(change -> !change.edits().isEmpty()));
+            enableAction(found.stream().anyMatch(change -> !change.edits().isEmpty()));
         }
     }
 

@@ -21,16 +21,13 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -43,12 +40,13 @@ import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.search.PlannedReplacement;
 import org.verbacoda.study.search.SearchException;
 import org.verbacoda.study.search.TranscriptMatches;
+import org.verbacoda.ui.dialogs.TitledDialog;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudySession;
 
 /** Asks what to put in place of what was found, and shows each place as it is and as it will be. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class ReplaceDialog extends TitleAreaDialog {
+final class ReplaceDialog extends TitledDialog {
 
     /** More than anybody looks at. */
     private static final int MOST = 2_000;
@@ -61,6 +59,7 @@ final class ReplaceDialog extends TitleAreaDialog {
     private Table table;
     private Job planning;
     private List<PlannedReplacement> plan = List.of();
+    private LostPassages lost = new LostPassages();
     private List<PlannedReplacement> chosen = List.of();
 
     /** What a row of the table is about. */
@@ -69,10 +68,9 @@ final class ReplaceDialog extends TitleAreaDialog {
 
     /** @param unsaved files with changes that are only in an editor */
     ReplaceDialog(Shell parent, SearchResult result, Set<Path> unsaved) {
-        super(parent);
+        super(parent, "Replace in Transcripts", "Replace", 2);
         this.result = result;
         this.unsaved = unsaved;
-        setHelpAvailable(false);
     }
 
     /** What is to be replaced. */
@@ -81,27 +79,13 @@ final class ReplaceDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText("Replace in Transcripts");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
     protected Point getInitialSize() {
         return new Point(1000, 560);
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
+    protected void createForm(Composite area) {
         setTitle("Replace \"" + result.query().text() + "\"");
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
         new Label(area, SWT.NONE).setText("&Replace with:");
         by = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(by);
@@ -116,7 +100,6 @@ final class ReplaceDialog extends TitleAreaDialog {
         column(columns, "As it will be", 40, 200);
         table.addListener(SWT.Selection, event -> count());
         by.addModifyListener(event -> plan());
-        return area;
     }
 
     private void column(TableColumnLayout columns, String name, int weight, int least) {
@@ -126,10 +109,8 @@ final class ReplaceDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        getButton(IDialogConstants.OK_ID).setText("Replace");
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
+    protected void opened() {
+        enableAction(false);
         if (result.passages() > MOST) {
             setErrorMessage("These are " + result.passages() + " passages, more than can be looked at here (" + MOST
                     + "). Narrow the search.");
@@ -137,7 +118,6 @@ final class ReplaceDialog extends TitleAreaDialog {
         } else {
             plan();
         }
-        return contents;
     }
 
     /** Works out what will stand there, in the background; what is typed meanwhile begins anew. */
@@ -145,7 +125,7 @@ final class ReplaceDialog extends TitleAreaDialog {
         if (planning != null) {
             planning.cancel();
         }
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        enableAction(false);
         String text = by.getText();
         Display display = getShell().getDisplay();
         planning = new Job("Working out replacements") {
@@ -153,9 +133,11 @@ final class ReplaceDialog extends TitleAreaDialog {
             protected IStatus run(IProgressMonitor monitor) {
                 try {
                     List<PlannedReplacement> planned = planned(text, monitor);
-                    display.asyncExec(() -> show(this, planned, Optional.empty()));
+                    LostPassages losses = losses(planned);
+                    display.asyncExec(() -> show(this, planned, losses, Optional.empty()));
                 } catch (SearchException | IOException e) {
-                    display.asyncExec(() -> show(this, List.of(), Optional.of(e.getMessage())));
+                    display.asyncExec(() -> show(this, List.of(), new LostPassages(),
+                            Optional.of(e.getMessage())));
                 } catch (CancellationException e) {
                     return Status.CANCEL_STATUS;
                 }
@@ -183,12 +165,24 @@ final class ReplaceDialog extends TitleAreaDialog {
         return planned;
     }
 
-    private void show(Job by, List<PlannedReplacement> planned, Optional<String> fault) {
+    private static LostPassages losses(List<PlannedReplacement> planned) throws IOException {
+        LostPassages losses = new LostPassages();
+        Optional<StudySession> session = OpenStudy.session();
+        if (session.isPresent()) {
+            for (PlannedReplacement each : planned) {
+                losses.add(session.get(), each);
+            }
+        }
+        return losses;
+    }
+
+    private void show(Job by, List<PlannedReplacement> planned, LostPassages losses, Optional<String> fault) {
         if (by != planning || table.isDisposed()) {
             return;
         }
         Set<FoundPassage> unticked = unticked();
         plan = planned;
+        lost = losses;
         table.setRedraw(false);
         table.removeAll();
         places.clear();
@@ -229,12 +223,13 @@ final class ReplaceDialog extends TitleAreaDialog {
         chosen = plan.stream().filter(each -> each.locked().isEmpty()).map(each -> each.only(ticked))
                 .filter(each -> !each.replacements().isEmpty()).toList();
         List<PlannedReplacement> locked = plan.stream().filter(each -> each.locked().isPresent()).toList();
-        setMessage(locked.isEmpty() ? "Untick what is to stay as it is."
+        String stays = locked.isEmpty() ? "Untick what is to stay as it is."
                 : locked.size() == 1 ? locked.get(0).matches().transcript().entry().path() + " "
                         + locked.get(0).locked().get() + "."
-                : locked.size() + " transcripts stay as they are: they hold coding, aren't UTF-8, or have changes that are"
-                        + " not saved.");
-        getButton(IDialogConstants.OK_ID).setEnabled(!chosen.isEmpty());
+                : locked.size() + " transcripts stay as they are: they aren't UTF-8, or have changes that are not saved.";
+        String losses = lost.describe(ticked);
+        setMessage(stays + losses, losses.isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
+        enableAction(!chosen.isEmpty());
     }
 
     @Override

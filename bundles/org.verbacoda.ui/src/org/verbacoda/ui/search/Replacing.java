@@ -4,54 +4,50 @@
  */
 package org.verbacoda.ui.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.ui.PlatformUI;
+import org.verbacoda.study.StudyLayout;
 import org.verbacoda.study.search.PlannedReplacement;
-import org.verbacoda.workspace.session.ReplaceOperation;
+import org.verbacoda.ui.changes.TranscriptsJob;
 import org.verbacoda.workspace.session.StudySession;
+import org.verbacoda.workspace.session.TranscriptsOperation.Change;
 
 /** Replaces in the background, as one operation that can be undone. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class Replacing extends Job {
+final class Replacing {
 
-    private final StudySession session;
-    private final List<PlannedReplacement> plan;
-    private final Consumer<String> teller;
-
-    private Replacing(StudySession session, List<PlannedReplacement> plan, Consumer<String> teller) {
-        super("Replacing in transcripts");
-        this.session = session;
-        this.plan = plan;
-        this.teller = teller;
+    private Replacing() {
     }
 
     /** @param teller told what has been done, or why not, on any thread */
     static void start(StudySession session, List<PlannedReplacement> plan, Consumer<String> teller) {
-        new Replacing(session, plan, teller).schedule();
+        TranscriptsJob.start(session, "Replace in Transcripts", monitor -> changes(session.snapshot().layout(), plan),
+                status -> teller.accept(describe(status, plan)));
     }
 
-    @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        try {
-            IStatus status = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory()
-                    .execute(new ReplaceOperation(session, plan), monitor, null);
-            int passages = plan.stream().mapToInt(each -> each.replacements().size()).sum();
-            teller.accept(!status.isOK() ? "Nothing had to be changed."
-                    : (passages == 1 ? "1 passage replaced" : passages + " passages replaced")
-                            + (plan.size() == 1 ? " in 1 interview." : " in " + plan.size() + " interviews.")
-                            + " Ctrl+Z here takes it back.");
-            return Status.OK_STATUS;
-        } catch (ExecutionException e) {
-            teller.accept("Nothing was replaced: " + e.getMessage());
-            return Status.OK_STATUS;
+    private static List<Change> changes(StudyLayout study, List<PlannedReplacement> plan) throws IOException {
+        List<Change> changes = new ArrayList<>();
+        for (PlannedReplacement each : plan) {
+            changes.add(new Change(each.file(study), each.edited(study)));
         }
+        return changes;
+    }
+
+    private static String describe(IStatus status, List<PlannedReplacement> plan) {
+        if (status.getSeverity() == IStatus.ERROR) {
+            return "Nothing was replaced: " + status.getMessage();
+        }
+        if (!status.isOK()) {
+            return "Nothing was replaced.";
+        }
+        int passages = plan.stream().mapToInt(each -> each.replacements().size()).sum();
+        return (passages == 1 ? "1 passage replaced" : passages + " passages replaced")
+                + (plan.size() == 1 ? " in 1 interview." : " in " + plan.size() + " interviews.")
+                + " Ctrl+Z here takes it back.";
     }
 }

@@ -25,6 +25,7 @@ import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.search.SearchException;
 import org.verbacoda.study.search.SearchQuery;
 import org.verbacoda.study.search.TranscriptSearch;
+import org.verbacoda.ui.changes.UnsavedFiles;
 import org.verbacoda.ui.study.JobProgress;
 import org.verbacoda.ui.undo.StudyUndo;
 import org.verbacoda.workspace.OpenStudy;

@@ -9,22 +9,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.verbacoda.ui.dialogs.TitledDialog;
 
 /** Asks for the title and the folder of a new study. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class NewStudyDialog extends TitleAreaDialog {
+final class NewStudyDialog extends TitledDialog {
 
     private static final String ABOUT =
             "A study is a folder: transcripts go into it as text files, and so does all you make of them.";
@@ -35,7 +32,7 @@ final class NewStudyDialog extends TitleAreaDialog {
     private Path folder;
 
     NewStudyDialog(Shell parent) {
-        super(parent);
+        super(parent, "New Study", "Create", 3);
     }
 
     String title() {
@@ -47,23 +44,8 @@ final class NewStudyDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText("New Study");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle("New Study");
+    protected void createForm(Composite area) {
         setMessage(ABOUT);
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).applyTo(area);
         new Label(area, SWT.NONE).setText("&Title:");
         titleField = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(titleField);
@@ -75,15 +57,6 @@ final class NewStudyDialog extends TitleAreaDialog {
         browse.addListener(SWT.Selection, event -> browse());
         titleField.addListener(SWT.Modify, event -> check());
         folderField.addListener(SWT.Modify, event -> check());
-        return area;
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        getButton(IDialogConstants.OK_ID).setText("Create");
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
-        return contents;
     }
 
     private void browse() {
@@ -99,7 +72,7 @@ final class NewStudyDialog extends TitleAreaDialog {
         title = titleField.getText().strip();
         String fault = fault(folderField.getText().strip());
         setErrorMessage(fault);
-        getButton(IDialogConstants.OK_ID).setEnabled(fault == null && !title.isEmpty() && folder != null);
+        enableAction(fault == null && !title.isEmpty() && folder != null);
     }
 
     /** What is wrong with a folder, if anything; otherwise takes it. */

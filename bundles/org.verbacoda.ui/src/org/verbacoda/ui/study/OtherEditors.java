@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -46,10 +48,22 @@ final class OtherEditors {
                 @Nullable IWorkbenchPage page = window.getActivePage();
                 if (page != null && !page.closeEditors(others(page, but), true)) {
                     closed.set(false);
+                } else if (page != null) {
+                    forgetMessages(page);
                 }
             }
         });
         return closed.get();
+    }
+
+    /** What the status line says while a view is in front was said of the study before. */
+    private static void forgetMessages(IWorkbenchPage page) {
+        for (IViewReference view : page.getViewReferences()) {
+            @Nullable IViewPart part = view.getView(false);
+            if (part != null) {
+                part.getViewSite().getActionBars().getStatusLineManager().setMessage(null);
+            }
+        }
     }
 
     private static IEditorReference[] others(IWorkbenchPage page, Optional<IProject> but) {

@@ -7,23 +7,20 @@ package org.verbacoda.workspace.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import org.verbacoda.study.StudyException;
+import org.verbacoda.study.StudyProgress;
 import org.verbacoda.study.files.StudyFile;
 import org.verbacoda.study.files.StudySettings;
-import org.verbacoda.text.AtomicFiles;
 
 /**
  * Changes what {@code study.json} says. The change is made to the file as it is now, so that what somebody else has
  * written there meanwhile stays; undo and redo are refused if it is another one since.
  */
-public final class SettingsOperation extends StudyOperation {
+public final class SettingsOperation extends FilesOperation {
 
     private final UnaryOperator<StudySettings> edit;
-    private byte[] before = new byte[0];
-    private byte[] after = new byte[0];
 
     /**
      * An operation to be executed by the workbench's operation history, on any thread.
@@ -32,49 +29,19 @@ public final class SettingsOperation extends StudyOperation {
      * @param edit gives the settings as they are to be
      */
     public SettingsOperation(StudySession session, String label, UnaryOperator<StudySettings> edit) {
-        super(session, label);
+        super(session, label, StudyProgress.NONE);
         this.edit = edit;
     }
 
     @Override
-    boolean perform() throws IOException {
-        synchronized (session()) {
-            session().establish();
-            before = Files.readAllBytes(file());
-            StudySettings settings = StudyFile.read(before).settings();
-            StudySettings edited = edit.apply(settings);
-            if (edited.equals(settings)) {
-                return false;
-            }
-            after = StudyFile.toBytes(edited);
-            AtomicFiles.write(file(), after);
+    void prepare(FileChanges files) throws IOException {
+        session().establish();
+        Path file = session().snapshot().layout().studyFile();
+        byte[] before = Files.readAllBytes(file);
+        StudySettings settings = StudyFile.read(before).settings();
+        StudySettings edited = edit.apply(settings);
+        if (!edited.equals(settings)) {
+            files.add(file, Optional.of(before), Optional.of(StudyFile.toBytes(edited)));
         }
-        session().reload();
-        return true;
-    }
-
-    @Override
-    void revert() throws IOException {
-        exchange(after, before);
-    }
-
-    @Override
-    void repeat() throws IOException {
-        exchange(before, after);
-    }
-
-    private void exchange(byte[] expected, byte[] wanted) throws IOException {
-        synchronized (session()) {
-            if (!Arrays.equals(Files.readAllBytes(file()), expected)) {
-                throw new StudyException(file() + ": has been changed meanwhile, so '" + getLabel()
-                        + "' can't be undone or redone; make the change by hand");
-            }
-            AtomicFiles.write(file(), wanted);
-        }
-        session().reload();
-    }
-
-    private Path file() {
-        return session().snapshot().layout().studyFile();
     }
 }

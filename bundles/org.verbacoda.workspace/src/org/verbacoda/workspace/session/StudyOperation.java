@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.AbstractOperation;
@@ -64,6 +65,7 @@ public abstract class StudyOperation extends AbstractOperation implements IAdvan
      * Makes the change for the first time.
      *
      * @return whether anything has changed
+     * @throws CancellationException if the user has stopped it; nothing has changed then
      * @throws IllegalArgumentException if it can't be made; the message says why
      */
     abstract boolean perform() throws IOException;
@@ -110,6 +112,8 @@ public abstract class StudyOperation extends AbstractOperation implements IAdvan
     private IStatus carryOut(Change change) throws ExecutionException {
         try {
             return session.written().watch(files, change::make) ? Status.OK_STATUS : Status.CANCEL_STATUS;
+        } catch (CancellationException e) {
+            return Status.CANCEL_STATUS;
         } catch (IOException | IllegalArgumentException e) {
             throw new ExecutionException(String.valueOf(e.getMessage()), e);
         }

@@ -141,10 +141,13 @@ public final class StudySession {
 
     /** Reads what changed on disk and tells the listeners. */
     public void reload() throws StudyException {
-        synchronized (this) {
-            snapshot = study.update(StudyProgress.NONE);
-        }
+        update();
         listeners.forEach(StudyListener::studyChanged);
+    }
+
+    /** Reads what changed on disk, for an operation that will tell the listeners. */
+    synchronized void update() throws StudyException {
+        snapshot = study.update(StudyProgress.NONE);
     }
 
     /** Reads one file again, a transcript or an assignment file, and tells the listeners. Quick in a large study, too. */

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbacoda.study.StudyOnDisk;
 import org.verbacoda.study.StudyProgress;
+import org.verbacoda.study.anchors.EditedText;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.search.SearchQuery.Coding;
+import org.verbacoda.text.edit.FileEdits;
 
 class PlannedReplacementTest {
 
@@ -50,7 +52,8 @@ class PlannedReplacementTest {
     }
 
     private String content(PlannedReplacement plan) throws IOException {
-        return new String(plan.content(opened.layout()), StandardCharsets.UTF_8);
+        EditedText edited = plan.edited(opened.layout());
+        return "\uFEFF" + FileEdits.applyTo(TEXT.substring(1), edited.edits());
     }
 
     private static SearchQuery expression(String text) {
@@ -83,17 +86,26 @@ class PlannedReplacementTest {
     }
 
     @Test
-    void aCodedTranscriptAndOneThatIsNotUtf8AreLocked() throws Exception {
-        study.file("study.json", "{\"format\": 1, \"roles\": [\"Anna\"], \"ids\": {\"transcripts/t1.md\": \"t1\"}}")
-                .assignments("ada", "t1", StudyOnDisk.line("a", 0, 3));
+    void aTranscriptThatIsNotUtf8IsLocked() throws Exception {
+        study.file("transcripts/t1.md", "Anna: Na\u00EFve.\n".getBytes(StandardCharsets.ISO_8859_1));
         opened = study.open();
-        PlannedReplacement locked = plan(SearchQuery.of("Yes"), "No");
-        assertTrue(locked.locked().orElseThrow().contains("coding"));
+        PlannedReplacement locked = plan(SearchQuery.of("Na"), "No");
+        assertTrue(locked.locked().orElseThrow().contains("UTF-8"));
         assertEquals(List.of(), locked.replacements());
-        study.file("transcripts/t1.md", "Anna: Na\u00EFve.\n".getBytes(StandardCharsets.ISO_8859_1))
-                .file("coding/ada/t1.jsonl", study.assignmentFile("ada", "t1"));
+    }
+
+    @Test
+    void aCodedTranscriptKeepsItsId() throws Exception {
+        String text = "**Transcript ID:** anna\n\n---\n\nAnna: My name is anna.\n";
+        study.file("transcripts/t1.md", text);
         opened = study.open();
-        assertTrue(plan(SearchQuery.of("Na"), "No").locked().orElseThrow().contains("UTF-8"));
+        assertEquals(4, plan(SearchQuery.of("an"), "un").replacements().size());
+        int start = text.indexOf("My name");
+        study.assignments("ada", "t1", StudyOnDisk.line("a", start, start + 7)).file("coding/ada/t1.jsonl",
+                study.text("coding/ada/t1.jsonl").replace("\"transcript\":\"t1\"", "\"transcript\":\"anna\""));
+        opened = study.open();
+        assertEquals(2, plan(SearchQuery.of("anna"), "Bea").replacements().size());
+        assertTrue(plan(SearchQuery.of("Transcript"), "Text").locked().orElseThrow().contains("ID"));
     }
 
     @Test
@@ -101,7 +113,7 @@ class PlannedReplacementTest {
         PlannedReplacement plan = plan(SearchQuery.of("Yes"), "No");
         TranscriptMatches matches = only(SearchQuery.of("Yes"));
         study.file("transcripts/t1.md", "Anna: Now it says Yes.\n");
-        assertThrows(IOException.class, () -> plan.content(opened.layout()));
+        assertThrows(IOException.class, () -> plan.edited(opened.layout()));
         assertThrows(IOException.class,
                 () -> PlannedReplacement.of(opened, SearchQuery.of("Yes"), matches, "No", () -> false));
     }

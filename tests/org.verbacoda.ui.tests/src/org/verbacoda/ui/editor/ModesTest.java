@@ -64,7 +64,7 @@ class ModesTest {
     void transcriptWithCodingOpensInCodingMode() {
         SWTBotEclipseEditor editor = study.transcript("coded");
         assertFalse(editor.getStyledText().getEditable());
-        assertStatus("Coding mode (text locked)");
+        assertStatus("Coding mode");
     }
 
     @Test
@@ -72,7 +72,7 @@ class ModesTest {
         SWTBotEclipseEditor editor = study.transcript("locked");
         assertStatus("Edit mode");
         editor.pressShortcut("F2");
-        assertStatus("Coding mode (text locked)");
+        assertStatus("Coding mode");
         assertFalse(editor.getStyledText().getEditable());
         editor.typeText("x");
         assertEquals(TestStudy.talk("locked"), editor.getText());

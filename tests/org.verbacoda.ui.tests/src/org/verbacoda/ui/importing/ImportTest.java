@@ -152,4 +152,21 @@ class ImportTest {
         waitForTranscripts(1);
         assertEquals(TestStudy.talk("talk"), Files.readString(talk));
     }
+
+    @Test
+    void filesDroppedOnTheStudyViewAreShownAndImportedAndStayWhereTheyWere() throws Exception {
+        bot.viewByTitle("Study").bot().tree().dropFiles(elsewhere.resolve("french.txt"),
+                elsewhere.resolve("more/talk.md"));
+        SWTBotShell wizard = bot.shell("Import Transcripts");
+        assertEquals(elsewhere.resolve("french.txt") + "; " + elsewhere.resolve("more/talk.md"),
+                wizard.bot().text(0).getText());
+        wizard.bot().button("Next >").click();
+        bot.waitUntil(Conditions.holds("the files are not listed", () -> wizard.bot().table().rowCount() == 2));
+        assertEquals(List.of("french.txt", "talk.md"), wizard.bot().table().texts());
+        wizard.bot().button("Import").click();
+        waitForTranscripts(3);
+        assertTrue(Files.readString(study.folder().resolve("transcripts/french.txt")).contains("Oui, ça va."));
+        assertEquals(FRENCH, Files.readString(elsewhere.resolve("french.txt"), Charset.forName("windows-1252")));
+        assertTrue(Files.exists(elsewhere.resolve("more/talk.md")));
+    }
 }

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -23,9 +25,11 @@ import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTBotShell;
 import org.verbacoda.bot.SWTBotTree;
 import org.verbacoda.bot.SWTWorkbenchBot;
+import org.verbacoda.ui.testing.CodedLine;
 import org.verbacoda.ui.testing.LoggedErrors;
 import org.verbacoda.ui.testing.ScreenshotOnFailure;
 import org.verbacoda.ui.testing.TestStudy;
+import org.verbacoda.workspace.OpenStudy;
 
 /** Searching the transcripts of a study: limited to speakers and to what isn't coded, opening a place, replacing. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -110,15 +114,16 @@ class SearchTest {
     }
 
     @Test
-    void whatWasFoundIsReplacedAfterALookWhereNothingIsCoded() throws Exception {
+    void whatWasFoundIsReplacedAfterALook() throws Exception {
         String before = Files.readString(study.folder().resolve("transcripts/talk.md"));
         search("kettle", "2 passages in 2 interviews.");
         view.button("Replace...").click();
         SWTBotShell dialog = bot.shell("Replace in Transcripts");
         dialog.bot().text(0).setText("[THING]");
-        bot.waitUntil(Conditions.holds("there is no preview", () -> dialog.bot().table().rowCount() == 1
+        bot.waitUntil(Conditions.holds("there is no preview", () -> dialog.bot().table().rowCount() == 2
                 && dialog.bot().table().cell(0, 2).contains("brought a [THING]. [laughs]")));
         assertTrue(dialog.bot().table().cell(0, 1).contains("brought a kettle. [laughs]"));
+        dialog.bot().table().toggleCheck(1);
         dialog.bot().table().toggleCheck(0);
         bot.waitUntil(Conditions.holds("nothing can be replaced", () -> !dialog.bot().button("Replace").isEnabled()));
         dialog.bot().table().toggleCheck(0);
@@ -142,8 +147,9 @@ class SearchTest {
         view.button("Replace...").click();
         SWTBotShell dialog = bot.shell("Replace in Transcripts");
         dialog.bot().text(0).setText("threw it away");
-        bot.waitUntil(Conditions.holds("there is no preview", () -> dialog.bot().table().rowCount() == 1
+        bot.waitUntil(Conditions.holds("there is no preview", () -> dialog.bot().table().rowCount() == 2
                 && dialog.bot().table().cell(0, 2).contains("threw it away")));
+        dialog.bot().table().toggleCheck(1);
         dialog.bot().button("Replace").click();
         waitFor("1 passage replaced in 1 interview.");
         bot.waitUntil(Conditions.holds("the editor shows the text before",
@@ -164,8 +170,51 @@ class SearchTest {
         view.button("Replace...").click();
         SWTBotShell dialog = bot.shell("Replace in Transcripts");
         dialog.bot().text(0).setText("We mended");
+        bot.waitUntil(Conditions.holds("there is no preview", () -> dialog.bot().table().rowCount() == 1));
+        assertEquals("transcripts/walk.md", dialog.bot().table().cell(0, 0));
+        assertTrue(dialog.bot().messages().stream()
+                .anyMatch(text -> text.contains("transcripts/talk.md has changes that are not saved yet")));
+    }
+
+    @Test
+    void codingStaysOnItsWordsAndWhatLosesAllOfThemIsSaidBeforeAndStaysToBeReviewed() throws Exception {
+        Path own = study.folder().resolve("coding/" + TestStudy.coder() + "/talk.jsonl");
+        int kettle = TestStudy.codePoint("talk", "kettle");
+        int later = TestStudy.codePoint("talk", "boil");
+        study.coding(TestStudy.coder(), "talk", "objects-a1b2", "kettle");
+        Files.writeString(own, "{\"id\":\"whole\",\"code\":\"feelings-e5f6\",\"start\":" + (kettle - 10) + ",\"end\":"
+                + (kettle + 6) + ",\"quote\":\"brought a kettle\"}\n{\"id\":\"later\",\"code\":\"objects-a1b2\","
+                + "\"start\":" + later + ",\"end\":" + (later + 4) + ",\"quote\":\"boil\"}\n", StandardOpenOption.APPEND);
+        String before = Files.readString(own);
+        OpenStudy.session().orElseThrow().reload();
+        SWTBotEclipseEditor editor = study.transcript("talk");
+        search("kettle", "2 passages in 2 interviews.");
+        view.button("Replace...").click();
+        SWTBotShell dialog = bot.shell("Replace in Transcripts");
+        dialog.bot().text(0).setText("[THING] \uD83D\uDE00");
+        bot.waitUntil(Conditions.holds("it says " + dialog.bot().messages(), () -> dialog.bot().messages().stream()
+                .anyMatch(text -> text.contains("1 coded passage loses its words: it stays to be reviewed."))));
+        dialog.bot().table().toggleCheck(1);
+        dialog.bot().button("Replace").click();
+        waitFor("1 passage replaced in 1 interview.");
+        String replaced = TestStudy.talk("talk").replace("kettle", "[THING] \uD83D\uDE00");
+        bot.waitUntil(Conditions.holds("the editor shows " + editor.getText(), () -> editor.getText().equals(replaced)));
+        List<CodedLine> lines = study.coded("talk");
+        assertEquals(List.of("brought a [THING] \uD83D\uDE00", "kettle", "boil"),
+                lines.stream().map(CodedLine::quote).toList());
+        int end = replaced.codePointCount(0, replaced.indexOf("\uD83D\uDE00. [laughs]") + 2);
+        assertEquals(new CodedLine("whole", "feelings-e5f6", kettle - 10, end, lines.get(0).quote()), lines.get(0));
+        assertEquals(replaced.codePointCount(0, replaced.indexOf("boil")), lines.get(2).start());
+        bot.waitUntil(Conditions.holds("the orphan is not listed", () -> OpenStudy.session().orElseThrow().snapshot()
+                .problems().stream().anyMatch(problem -> problem.rule().equals("to-review"))));
         bot.waitUntil(Conditions.jobsAreIdle());
-        assertEquals(0, dialog.bot().table().rowCount());
-        assertFalse(dialog.bot().button("Replace").isEnabled());
+        view.tree().setFocus();
+        Keyboard.pressShortcut("CTRL", "Z");
+        bot.waitUntil(Conditions.holds("it is not taken back", () -> editor.getText().equals(TestStudy.talk("talk"))));
+        assertEquals(before, Files.readString(own));
+        bot.waitUntil(Conditions.jobsAreIdle());
+        Keyboard.pressShortcut("CTRL", "Y");
+        bot.waitUntil(Conditions.holds("it is not made again", () -> editor.getText().equals(replaced)));
+        assertEquals(lines, study.coded("talk"));
     }
 }

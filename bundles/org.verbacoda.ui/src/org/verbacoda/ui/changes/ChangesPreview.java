@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Verbacoda authors. Licensed under the Eclipse Public License 2.0 (EPL-2.0),
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
-package org.verbacoda.ui.rename;
+package org.verbacoda.ui.changes;
 
 import java.util.List;
 
@@ -17,9 +17,9 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.verbacoda.text.edit.UnifiedDiff;
 
-/** Shows what a renaming changes: the transcripts, and of the selected one the lines before and after. */
+/** Shows what is to change: the transcripts, and of the selected one the lines before and after. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class RenamePreview {
+public final class ChangesPreview {
 
     private static final int NAME_WIDTH = 220;
 
@@ -28,7 +28,7 @@ final class RenamePreview {
     private final Text lines;
     private List<FileChange> changes = List.of();
 
-    RenamePreview(Composite parent) {
+    public ChangesPreview(Composite parent) {
         area = new SashForm(parent, SWT.VERTICAL);
         files = new Table(area, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION);
         files.setHeaderVisible(true);
@@ -43,12 +43,12 @@ final class RenamePreview {
         area.setWeights(2, 3);
     }
 
-    Control control() {
+    public Control control() {
         return area;
     }
 
     /** Shows these changes in place of those before. */
-    void show(List<FileChange> shown) {
+    public void show(List<FileChange> shown) {
         changes = shown;
         files.removeAll();
         for (FileChange change : shown) {
