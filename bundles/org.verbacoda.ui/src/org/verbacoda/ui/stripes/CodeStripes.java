@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.MouseListener;
@@ -16,6 +18,8 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.verbacoda.ui.positions.ShownPart;
+import org.verbacoda.ui.positions.WidgetPositions;
 
 /**
  * The stripes beside a text: one for each coded passage, in the right margin, from the passage's first line on the screen
@@ -33,16 +37,19 @@ public final class CodeStripes {
     private static final int LANES = (ROOM - GAP) / STEP;
 
     private final StyledText text;
+    private final WidgetPositions positions;
     private List<ShownPassage> passages = List.of();
 
-    /** Draws beside this text from now on. */
-    public CodeStripes(StyledText text) {
-        this.text = text;
+    /** Draws beside this viewer's text from now on. */
+    public CodeStripes(ISourceViewer viewer) {
+        this.text = viewer.getTextWidget();
+        this.positions = new WidgetPositions(viewer);
         text.addPaintListener(this::paint);
         text.addMouseListener(MouseListener.mouseUpAdapter(event -> {
             List<ShownPassage> here = at(event.x, event.y);
             if (event.button == 1 && !here.isEmpty()) {
-                text.setSelection(here.get(here.size() - 1).start(), here.get(here.size() - 1).end());
+                ShownPassage passage = here.get(here.size() - 1);
+                viewer.setSelectedRange(passage.start(), passage.end() - passage.start());
             }
         }));
         text.addMouseMoveListener(e -> {
@@ -77,8 +84,9 @@ public final class CodeStripes {
         GC gc = event.gc;
         int antialias = gc.getAntialias();
         gc.setAntialias(SWT.ON);
+        IRegion inSight = positions.inSight();
         for (ShownPassage passage : passages) {
-            Rectangle stripe = stripe(passage);
+            Rectangle stripe = stripe(passage, inSight);
             if (stripe != null && stripe.y < event.y + event.height && stripe.y + stripe.height > event.y) {
                 gc.setBackground(new Color(passage.color()));
                 gc.fillRoundRectangle(stripe.x, stripe.y, stripe.width, stripe.height, 4, 4);
@@ -87,18 +95,20 @@ public final class CodeStripes {
         gc.setAntialias(antialias);
     }
 
-    /** Where a passage's stripe is; null if it is out of sight. */
-    private Rectangle stripe(ShownPassage passage) {
-        int height = text.getClientArea().height;
-        int first = text.getOffsetAtLine(text.getLineIndex(0));
-        int bottom = text.getLineIndex(height);
-        int last = bottom + 1 < text.getLineCount() ? text.getOffsetAtLine(bottom + 1) : text.getCharCount();
-        if (passage.end() <= first || passage.start() >= last || passage.end() > text.getCharCount()) {
+    /** Where a passage's stripe is; null if it is out of sight or folded away. */
+    private Rectangle stripe(ShownPassage passage, IRegion inSight) {
+        int first = inSight.getOffset();
+        int last = first + inSight.getLength();
+        if (passage.end() <= first || passage.start() >= last) {
             return null;
         }
-        int top = passage.start() <= first ? -4 : text.getLocationAtOffset(passage.start()).y;
-        int lastChar = passage.end() - 1;
-        int end = passage.end() > last ? height + 4
+        ShownPart shown = positions.toWidget(passage.start(), passage.end()).orElse(null);
+        if (shown == null || shown.end() > text.getCharCount()) {
+            return null;
+        }
+        int top = passage.start() <= first ? -4 : text.getLocationAtOffset(shown.start()).y;
+        int lastChar = shown.end() - 1;
+        int end = passage.end() > last ? text.getClientArea().height + 4
                 : text.getLocationAtOffset(lastChar).y + text.getLineHeight(lastChar);
         return new Rectangle(left() + GAP + passage.lane() % LANES * STEP, top + 1, WIDTH, Math.max(end - top - 2, 4));
     }
@@ -110,8 +120,12 @@ public final class CodeStripes {
 
     /** The passages whose stripe is at this point. */
     private List<ShownPassage> at(int x, int y) {
-        return x < left() ? List.of() : passages.stream().filter(passage -> {
-            Rectangle stripe = stripe(passage);
+        if (x < left() || passages.isEmpty()) {
+            return List.of();
+        }
+        IRegion inSight = positions.inSight();
+        return passages.stream().filter(passage -> {
+            Rectangle stripe = stripe(passage, inSight);
             return stripe != null && y >= stripe.y && y < stripe.y + stripe.height && x >= stripe.x - 2
                     && x < stripe.x + STEP - 2;
         }).toList();
