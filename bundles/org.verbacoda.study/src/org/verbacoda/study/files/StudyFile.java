@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.coding.json.Citation;
 import org.verbacoda.coding.json.JsonObjectBuilder;
 import org.verbacoda.coding.json.JsonObjectText;
 import org.verbacoda.coding.json.JsonValue;
+import org.verbacoda.transcript.FormatOptions;
 import org.verbacoda.transcript.rules.Rule;
 
 /**
@@ -42,7 +44,9 @@ import org.verbacoda.transcript.rules.Rule;
  *   },
  *   "status": {
  *     "notes-1": "done"
- *   }
+ *   },
+ *   "blankLines": 2,
+ *   "wrapAt": 80
  * }
  * </pre>
  * Only {@code format} has to be there. Keys that say nothing are not written; unknown ones are, behind the others.
@@ -54,7 +58,8 @@ public final class StudyFile {
     public static final String NAME = "study.json";
 
     /** The keys that have a place of their own. */
-    static final Set<String> KEYS = Set.of("format", "title", "transcripts", "roles", "severities", "ids", "status");
+    static final Set<String> KEYS = Set.of("format", "title", "transcripts", "roles", "severities", "ids", "status",
+            "blankLines", "wrapAt");
 
     private StudyFile() {
     }
@@ -98,6 +103,10 @@ public final class StudyFile {
         if (!settings.status().isEmpty()) {
             file.texts("status", settings.status());
         }
+        FormatOptions format = settings.format();
+        if (!format.equals(FormatOptions.DEFAULT)) {
+            file.count("blankLines", format.blankLinesBetweenTurns()).count("wrapAt", format.wrapAt());
+        }
         return file.endFileWith(settings.unknown());
     }
 
@@ -110,6 +119,8 @@ public final class StudyFile {
         private final Map<String, String> severities = new LinkedHashMap<>();
         private final Map<String, String> ids = new LinkedHashMap<>();
         private final Map<String, String> status = new LinkedHashMap<>();
+        private int blankLines = FormatOptions.DEFAULT.blankLinesBetweenTurns();
+        private int wrapAt = FormatOptions.DEFAULT.wrapAt();
         private final List<FileProblem> problems = new ArrayList<>();
 
         @Override
@@ -126,9 +137,16 @@ public final class StudyFile {
             case "roles" -> roles = Optional.of(value.texts());
             case "severities" -> value.object(this::severity);
             case "status" -> value.object(this::status);
+            case "blankLines" -> blankLines = count(value, blankLines);
+            case "wrapAt" -> wrapAt = count(value, wrapAt);
             default -> value.object(this::id);
             }
             return true;
+        }
+
+        private static int count(JsonValue value, int otherwise) throws IOException {
+            @Nullable Integer count = value.count();
+            return count == null ? otherwise : count;
         }
 
         private static List<String> folders(JsonValue value) throws IOException {
@@ -190,7 +208,7 @@ public final class StudyFile {
             // By line, whatever the order of the keys
             problems.sort(Comparator.comparingInt(FileProblem::line));
             return new StudyFileReading(new StudySettings(title, folders, roles, severities, ids, status,
-                    unknown), problems);
+                    new FormatOptions(blankLines, wrapAt), unknown), problems);
         }
     }
 }

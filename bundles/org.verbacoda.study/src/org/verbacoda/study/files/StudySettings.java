@@ -17,6 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.coding.json.Citation;
 import org.verbacoda.coding.json.UnknownKeys;
 import org.verbacoda.text.Severity;
+import org.verbacoda.transcript.FormatOptions;
 import org.verbacoda.transcript.TranscriptSettings;
 import org.verbacoda.transcript.rules.Rule;
 import org.verbacoda.transcript.rules.RuleSettings;
@@ -35,11 +36,13 @@ import org.verbacoda.transcript.structure.SpeakerRoles;
  *        order as written
  * @param status by the id of a transcript: the word of a {@link TranscriptStatus}; also what this version of Verbacoda
  *        does not know, in the order as written; a transcript that is not there is new
+ * @param format how transcripts look that are formatted
  * @param unknown the keys this version does not know, with their values, as the text of a JSON object: kept as they
  *        were written
  */
 public record StudySettings(String title, List<String> transcriptFolders, Optional<List<String>> roles,
-        Map<String, String> severities, Map<String, String> ids, Map<String, String> status, String unknown) {
+        Map<String, String> severities, Map<String, String> ids, Map<String, String> status,
+        FormatOptions format, String unknown) {
 
     /** Where transcripts are if a study does not say. */
     public static final List<String> DEFAULT_FOLDERS = List.of("transcripts");
@@ -72,7 +75,7 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
     /** The settings of a new study. */
     public static StudySettings of(String title) {
         return new StudySettings(title, DEFAULT_FOLDERS, Optional.empty(), Map.of(), Map.of(), Map.of(),
-                JsonFile.NOTHING_UNKNOWN);
+                FormatOptions.DEFAULT, JsonFile.NOTHING_UNKNOWN);
     }
 
     /** How the study's transcripts are read; made anew at each call. */
@@ -102,36 +105,36 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
     }
 
     public StudySettings withTitle(String newTitle) {
-        return new StudySettings(newTitle, transcriptFolders, roles, severities, ids, status, unknown);
+        return new StudySettings(newTitle, transcriptFolders, roles, severities, ids, status, format, unknown);
     }
 
     /** @throws IllegalArgumentException if a folder is not in the study */
     public StudySettings withTranscriptFolders(List<String> folders) {
-        return new StudySettings(title, folders, roles, severities, ids, status, unknown);
+        return new StudySettings(title, folders, roles, severities, ids, status, format, unknown);
     }
 
     /** @param newRoles the study's own roles; empty for {@link SpeakerRoles#DEFAULT} */
     public StudySettings withRoles(Optional<List<String>> newRoles) {
-        return new StudySettings(title, transcriptFolders, newRoles, severities, ids, status, unknown);
+        return new StudySettings(title, transcriptFolders, newRoles, severities, ids, status, format, unknown);
     }
 
     /** @param severity how severe violations are; empty switches the rule off */
     public StudySettings withSeverity(Rule rule, Optional<Severity> severity) {
         Map<String, String> changed = new LinkedHashMap<>(severities);
         changed.put(rule.id(), severity.isPresent() ? severity.get().id() : OFF);
-        return new StudySettings(title, transcriptFolders, roles, changed, ids, status, unknown);
+        return new StudySettings(title, transcriptFolders, roles, changed, ids, status, format, unknown);
     }
 
     /** Leaves the rule to its default severity. */
     public StudySettings withoutSeverity(Rule rule) {
         Map<String, String> changed = new LinkedHashMap<>(severities);
         changed.remove(rule.id());
-        return new StudySettings(title, transcriptFolders, roles, changed, ids, status, unknown);
+        return new StudySettings(title, transcriptFolders, roles, changed, ids, status, format, unknown);
     }
 
     /** @param newIds all ids, by path */
     public StudySettings withIds(Map<String, String> newIds) {
-        return new StudySettings(title, transcriptFolders, roles, severities, newIds, status, unknown);
+        return new StudySettings(title, transcriptFolders, roles, severities, newIds, status, format, unknown);
     }
 
     /** Gives a transcript an id; its place in the order stays if it had one. */
@@ -161,7 +164,11 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
         } else {
             changed.put(transcript, newStatus.word());
         }
-        return new StudySettings(title, transcriptFolders, roles, severities, ids, changed, unknown);
+        return new StudySettings(title, transcriptFolders, roles, severities, ids, changed, format, unknown);
+    }
+
+    public StudySettings withFormat(FormatOptions newFormat) {
+        return new StudySettings(title, transcriptFolders, roles, severities, ids, status, newFormat, unknown);
     }
 
     /** Whether with these settings the same transcripts are read, and read as the same. */
@@ -171,6 +178,6 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
 
     /** @param newUnknown the text of a JSON object; what was unknown before is replaced */
     public StudySettings withUnknown(String newUnknown) {
-        return new StudySettings(title, transcriptFolders, roles, severities, ids, status, newUnknown);
+        return new StudySettings(title, transcriptFolders, roles, severities, ids, status, format, newUnknown);
     }
 }
