@@ -79,6 +79,10 @@ final class InputProcess {
             case "PAGE_DOWN" -> KeyEvent.VK_PAGE_DOWN;
             case "F1" -> KeyEvent.VK_F1;
             case "F2" -> KeyEvent.VK_F2;
+            case "KP_ADD" -> KeyEvent.VK_ADD;
+            case "KP_SUBTRACT" -> KeyEvent.VK_SUBTRACT;
+            case "KP_MULTIPLY" -> KeyEvent.VK_MULTIPLY;
+            case "KP_DIVIDE" -> KeyEvent.VK_DIVIDE;
             case "TAB" -> KeyEvent.VK_TAB;
             case "SPACE" -> KeyEvent.VK_SPACE;
             default -> KeyEvent.getExtendedKeyCodeForChar(name.charAt(0));

@@ -39,8 +39,9 @@ public final class Keyboard {
     /**
      * Presses keys together, and waits until the workbench has dealt with them.
      *
-     * @param keys CTRL, SHIFT, ALT, ENTER, ESC, TAB, BS, DEL, INSERT, HOME, END, LEFT, RIGHT, UP, DOWN, PAGE_UP, PAGE_DOWN, F1, F2, SPACE, or
-     *            a character of a key without Shift; the last one is released first
+     * @param keys CTRL, SHIFT, ALT, ENTER, ESC, TAB, BS, DEL, INSERT, HOME, END, LEFT, RIGHT, UP, DOWN, PAGE_UP,
+     *        PAGE_DOWN, F1, F2, SPACE, KP_ADD, KP_SUBTRACT, KP_MULTIPLY, KP_DIVIDE, or a character of a key without
+     *        Shift; the last one is released first
      */
     public static void pressShortcut(String... keys) {
         List<String> lines = new ArrayList<>();
@@ -55,8 +56,8 @@ public final class Keyboard {
     }
 
     /**
-     * Presses a key and lets it go, for the window that has the focus; returns when the window system has it, not when the
-     * workbench has dealt with it. For measuring; tests want {@link #pressShortcut}.
+     * Presses a key and lets it go, for the window that has the focus; returns when the window system has it, not when
+     * the workbench has dealt with it. For measuring; tests want {@link #pressShortcut}.
      */
     public static void post(String key) {
         Input.send("down " + key, "up " + key);

@@ -5,8 +5,8 @@
 package org.verbacoda.bot;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -114,6 +114,15 @@ public final class SWTBotEclipseEditor {
         Mouse.click(ruler, new Point(UIThread.get(() -> ruler.getSize().x / 2), place.y + 4), 1);
     }
 
+    /** Clicks the sign beside a line of the text on the screen, in the column nearest to the text. */
+    public void clickOnFoldingSign(int line) {
+        StyledText text = UIThread.get(this::textWidget);
+        Control column = UIThread.get(() -> columns(text).getLast());
+        Point place = UIThread.get(() -> column.toControl(text.toDisplay(
+                text.getLocationAtOffset(text.getOffsetAtLine(line)))));
+        Mouse.click(column, new Point(UIThread.get(() -> column.getSize().x / 2), place.y + 6), 1);
+    }
+
     /** Whether there is a bar beside a line, which must be in sight, at the right of the column left of the text. */
     public boolean isMarkedOnRuler(int line) {
         int offset = offset(line, 0);
@@ -136,14 +145,19 @@ public final class SWTBotEclipseEditor {
     }
 
     private static Control ruler(StyledText text) {
+        return columns(text).getFirst();
+    }
+
+    /** The columns at the left of a text, in their order. */
+    private static List<Canvas> columns(StyledText text) {
         Composite parent = text.getParent();
         while (true) {
             int left = text.toDisplay(0, 0).x;
-            Optional<Canvas> found = Finder.all(parent, Canvas.class, canvas -> !(canvas instanceof StyledText)
+            List<Canvas> found = Finder.all(parent, Canvas.class, canvas -> !(canvas instanceof StyledText)
                     && canvas.getChildren().length == 0 && canvas.getSize().x > 10
-                    && canvas.toDisplay(canvas.getSize()).x <= left + 1).stream().findFirst();
-            if (found.isPresent()) {
-                return found.get();
+                    && canvas.toDisplay(canvas.getSize()).x <= left + 1);
+            if (!found.isEmpty()) {
+                return found.stream().sorted(Comparator.comparingInt(canvas -> canvas.toDisplay(0, 0).x)).toList();
             }
             if (parent == text.getShell()) {
                 throw new WidgetNotFoundException("no column at the left of the text");

@@ -19,9 +19,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.verbacoda.bot.BotApplication;
 import org.verbacoda.bot.Conditions;
+import org.verbacoda.bot.Keyboard;
 import org.verbacoda.bot.SWTBot;
 import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTBotShell;
+import org.verbacoda.bot.SWTBotTable;
 import org.verbacoda.bot.SWTBotTree;
 import org.verbacoda.bot.SWTBotTreeItem;
 import org.verbacoda.bot.SWTWorkbenchBot;
@@ -38,6 +40,8 @@ public final class ScreenshotTour extends BotApplication {
     /** Lines, from 0, at which the texts are shown: where much is coded, and where much is wrong. */
     private static final int CODED_LINE = 26;
     private static final int PROBLEM_LINE = 36;
+    /** Where a speaker's name is misspelt. */
+    private static final int SLIP_LINE = 37;
 
     @Override
     protected void run(SWTWorkbenchBot bot, List<String> arguments) throws InterruptedException {
@@ -54,9 +58,11 @@ public final class ScreenshotTour extends BotApplication {
             bot.viewByTitle("Matrix").bot().natTable().click(2, 2);
             Picture.take(pictures.resolve("workbench" + suffix));
             popup(bot, editor, pictures.resolve("codes" + suffix));
-            transcript(bot, WITH_PROBLEMS, PROBLEM_LINE);
+            SWTBotEclipseEditor faulty = transcript(bot, WITH_PROBLEMS, PROBLEM_LINE);
             bot.viewByTitle("Problems");
             Picture.take(pictures.resolve("problems" + suffix));
+            fixes(bot, faulty, pictures.resolve("fixes" + suffix));
+            rename(bot, faulty, pictures.resolve("rename" + suffix));
             search(bot, pictures.resolve("search" + suffix));
             importing(bot, study, pictures.resolve("import" + suffix));
         }
@@ -106,6 +112,34 @@ public final class ScreenshotTour extends BotApplication {
         bot.waitUntil(Conditions.holds(start + " is not there",
                 () -> texts.get().stream().anyMatch(text -> text.startsWith(start))));
         return texts.get().stream().filter(text -> text.startsWith(start)).findFirst().orElseThrow();
+    }
+
+    private static void fixes(SWTWorkbenchBot bot, SWTBotEclipseEditor editor, Path picture)
+            throws InterruptedException {
+        editor.show();
+        editor.navigateTo(SLIP_LINE, 3);
+        editor.pressShortcut("CTRL", "1");
+        SWTBotTable list = bot.popupTable();
+        bot.waitUntil(Conditions.holds("no fix is listed", () -> list.rowCount() > 0));
+        Picture.take(picture);
+        Keyboard.pressShortcut("ESC");
+    }
+
+    /** Shows what would be renamed, and renames nothing. */
+    private static void rename(SWTWorkbenchBot bot, SWTBotEclipseEditor editor, Path picture)
+            throws InterruptedException {
+        editor.show();
+        editor.navigateTo(SLIP_LINE - 2, 3);
+        editor.pressShortcut("F2"); // the text is coded, and so locked
+        editor.pressShortcut("ALT", "SHIFT", "r");
+        SWTBotShell dialog = bot.shell("Rename Speaker");
+        dialog.bot().button("In all transcripts of the study").click();
+        dialog.bot().text(0).setText("Host");
+        bot.waitUntil(Conditions.holds("the files are not listed", () -> dialog.bot().table().rowCount() > 1));
+        Picture.take(picture);
+        dialog.bot().button("Cancel").click();
+        bot.waitUntil(Conditions.holds("the dialog stays open", () -> !dialog.isOpen()));
+        editor.pressShortcut("F2");
     }
 
     private static void search(SWTWorkbenchBot bot, Path picture) throws InterruptedException {

@@ -6,9 +6,11 @@ package org.verbacoda.ide.formatting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.verbacoda.text.edit.TextEdit;
 import org.verbacoda.text.edit.TextEdits;
+import org.verbacoda.transcript.FormatOptions;
 import org.verbacoda.transcript.structure.BlankSpace;
 import org.verbacoda.transcript.structure.Label;
 import org.verbacoda.transcript.structure.LineKind;
@@ -118,25 +120,23 @@ public final class TranscriptFormatter {
         if (width == 0 || isCode(line) || kind != LineKind.TEXT && kind != LineKind.LABEL) {
             return;
         }
-        int start = transcript.lineStart(line);
         int end = contentEnd(line);
+        Optional<Label> label = transcript.labelOn(line);
+        int firstWord = BlankSpace.skip(text, label.map(Label::end).orElse(transcript.lineStart(line)), end);
+        // Where the line would start if there were one space behind its label already
+        int start = transcript.lineStart(line) + label.map(known -> Math.max(0, firstWord - known.end() - 1)).orElse(0);
         int space = -1;
         for (int at = start; at < end; at++) {
-            boolean firstWords = kind == LineKind.LABEL && at <= labelEnd(start);
-            if (text.charAt(at) == ' ' && !firstWords && isSafeBreak(at, end)) {
+            if (text.charAt(at) == ' ' && at > firstWord && isSafeBreak(at, end)) {
                 space = at;
             }
             if (at - start >= width && space > start) {
-                replace(space, BlankSpace.skip(text, space, end), lineEnd);
+                replace(BlankSpace.trimEnd(text, start, space), BlankSpace.skip(text, space, end), lineEnd);
                 start = BlankSpace.skip(text, space, end);
                 at = start;
                 space = -1;
             }
         }
-    }
-
-    private int labelEnd(int lineStart) {
-        return transcript.labelOn(transcript.lineAt(lineStart)).map(Label::end).orElse(lineStart);
     }
 
     /** Whether what follows would still be prose at the start of a line. */

@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.coding.json.Citation;
 import org.verbacoda.coding.json.JsonObjectBuilder;
 import org.verbacoda.coding.json.JsonObjectText;
 import org.verbacoda.coding.json.JsonValue;
+import org.verbacoda.transcript.FormatOptions;
 import org.verbacoda.transcript.rules.Rule;
 
 /**
@@ -48,7 +50,9 @@ import org.verbacoda.transcript.rules.Rule;
  *     "ada": {
  *       "notes-1": "done"
  *     }
- *   }
+ *   },
+ *   "blankLines": 2,
+ *   "wrapAt": 80
  * }
  * </pre>
  * Only {@code format} has to be there. Keys that say nothing are not written; unknown ones are, behind the others.
@@ -61,7 +65,7 @@ public final class StudyFile {
 
     /** The keys that have a place of their own. */
     static final Set<String> KEYS = Set.of("format", "title", "transcripts", "roles", "severities", "ids", "status",
-            "blind", "statusOf");
+            "blind", "statusOf", "blankLines", "wrapAt");
 
     private StudyFile() {
     }
@@ -109,6 +113,10 @@ public final class StudyFile {
         if (!settings.statusOf().isEmpty()) {
             file.textsOf("statusOf", settings.statusOf());
         }
+        FormatOptions format = settings.format();
+        if (!format.equals(FormatOptions.DEFAULT)) {
+            file.count("blankLines", format.blankLinesBetweenTurns()).count("wrapAt", format.wrapAt());
+        }
         return file.endFileWith(settings.unknown());
     }
 
@@ -123,6 +131,8 @@ public final class StudyFile {
         private final Map<String, String> status = new LinkedHashMap<>();
         private boolean blind;
         private final Map<String, Map<String, String>> statusOf = new LinkedHashMap<>();
+        private int blankLines = FormatOptions.DEFAULT.blankLinesBetweenTurns();
+        private int wrapAt = FormatOptions.DEFAULT.wrapAt();
         private final List<FileProblem> problems = new ArrayList<>();
 
         @Override
@@ -141,9 +151,16 @@ public final class StudyFile {
             case "status" -> value.object((id, word) -> status(status, id, word));
             case "blind" -> blind = value.requireFlag();
             case "statusOf" -> value.object(this::statusOf);
+            case "blankLines" -> blankLines = count(value, blankLines);
+            case "wrapAt" -> wrapAt = count(value, wrapAt);
             default -> value.object(this::id);
             }
             return true;
+        }
+
+        private static int count(JsonValue value, int otherwise) throws IOException {
+            @Nullable Integer count = value.count();
+            return count == null ? otherwise : count;
         }
 
         private static List<String> folders(JsonValue value) throws IOException {
@@ -211,7 +228,7 @@ public final class StudyFile {
             // By line, whatever the order of the keys
             problems.sort(Comparator.comparingInt(FileProblem::line));
             return new StudyFileReading(new StudySettings(title, folders, roles, severities, ids, status, blind,
-                    statusOf, unknown), problems);
+                    statusOf, new FormatOptions(blankLines, wrapAt), unknown), problems);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.coding.json.Citation;
 import org.verbacoda.coding.json.UnknownKeys;
 import org.verbacoda.text.Severity;
+import org.verbacoda.transcript.FormatOptions;
 import org.verbacoda.transcript.TranscriptSettings;
 import org.verbacoda.transcript.rules.Rule;
 import org.verbacoda.transcript.rules.RuleSettings;
@@ -38,12 +39,13 @@ import org.verbacoda.transcript.structure.SpeakerRoles;
  * @param blind whether nobody sees others' coding of a transcript before their own work on it is done
  * @param statusOf by the folder name of a coder, and by the id of a transcript, as {@code status}: how far that coder's
  *        work is, which counts while the study is coded blind
+ * @param format how transcripts look that are formatted
  * @param unknown the keys this version does not know, with their values, as the text of a JSON object: kept as they
  *        were written
  */
 public record StudySettings(String title, List<String> transcriptFolders, Optional<List<String>> roles,
         Map<String, String> severities, Map<String, String> ids, Map<String, String> status, boolean blind,
-        Map<String, Map<String, String>> statusOf, String unknown) {
+        Map<String, Map<String, String>> statusOf, FormatOptions format, String unknown) {
 
     /** Where transcripts are if a study does not say. */
     public static final List<String> DEFAULT_FOLDERS = List.of("transcripts");
@@ -79,7 +81,7 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
     /** The settings of a new study. */
     public static StudySettings of(String title) {
         return new StudySettings(title, DEFAULT_FOLDERS, Optional.empty(), Map.of(), Map.of(), Map.of(), false,
-                Map.of(), JsonFile.NOTHING_UNKNOWN);
+                Map.of(), FormatOptions.DEFAULT, JsonFile.NOTHING_UNKNOWN);
     }
 
     /** How the study's transcripts are read; made anew at each call. */
@@ -109,36 +111,41 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
     }
 
     public StudySettings withTitle(String newTitle) {
-        return new StudySettings(newTitle, transcriptFolders, roles, severities, ids, status, blind, statusOf, unknown);
+        return new StudySettings(newTitle, transcriptFolders, roles, severities, ids, status, blind,
+                statusOf, format, unknown);
     }
 
     /** @throws IllegalArgumentException if a folder is not in the study */
     public StudySettings withTranscriptFolders(List<String> folders) {
-        return new StudySettings(title, folders, roles, severities, ids, status, blind, statusOf, unknown);
+        return new StudySettings(title, folders, roles, severities, ids, status, blind, statusOf, format, unknown);
     }
 
     /** @param newRoles the study's own roles; empty for {@link SpeakerRoles#DEFAULT} */
     public StudySettings withRoles(Optional<List<String>> newRoles) {
-        return new StudySettings(title, transcriptFolders, newRoles, severities, ids, status, blind, statusOf, unknown);
+        return new StudySettings(title, transcriptFolders, newRoles, severities, ids, status, blind,
+                statusOf, format, unknown);
     }
 
     /** @param severity how severe violations are; empty switches the rule off */
     public StudySettings withSeverity(Rule rule, Optional<Severity> severity) {
         Map<String, String> changed = new LinkedHashMap<>(severities);
         changed.put(rule.id(), severity.isPresent() ? severity.get().id() : OFF);
-        return new StudySettings(title, transcriptFolders, roles, changed, ids, status, blind, statusOf, unknown);
+        return new StudySettings(title, transcriptFolders, roles, changed, ids, status, blind,
+                statusOf, format, unknown);
     }
 
     /** Leaves the rule to its default severity. */
     public StudySettings withoutSeverity(Rule rule) {
         Map<String, String> changed = new LinkedHashMap<>(severities);
         changed.remove(rule.id());
-        return new StudySettings(title, transcriptFolders, roles, changed, ids, status, blind, statusOf, unknown);
+        return new StudySettings(title, transcriptFolders, roles, changed, ids, status, blind,
+                statusOf, format, unknown);
     }
 
     /** @param newIds all ids, by path */
     public StudySettings withIds(Map<String, String> newIds) {
-        return new StudySettings(title, transcriptFolders, roles, severities, newIds, status, blind, statusOf, unknown);
+        return new StudySettings(title, transcriptFolders, roles, severities, newIds, status, blind,
+                statusOf, format, unknown);
     }
 
     /** Gives a transcript an id; its place in the order stays if it had one. */
@@ -168,7 +175,8 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
     }
 
     private StudySettings withStatus(Map<String, String> all) {
-        return new StudySettings(title, transcriptFolders, roles, severities, ids, all, blind, statusOf, unknown);
+        return new StudySettings(title, transcriptFolders, roles, severities, ids, all, blind,
+                statusOf, format, unknown);
     }
 
     /** Says how far the work on a transcript is; its place in the order stays if it had one. */
@@ -188,7 +196,7 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
         } else {
             all.put(coder, own);
         }
-        return new StudySettings(title, transcriptFolders, roles, severities, ids, status, true, all, unknown);
+        return new StudySettings(title, transcriptFolders, roles, severities, ids, status, true, all, format, unknown);
     }
 
     private static Map<String, String> changed(Map<String, String> status, String transcript, TranscriptStatus to) {
@@ -203,7 +211,13 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
 
     /** @param newBlind whether nobody sees others' coding of a transcript before their own work on it is done */
     public StudySettings withBlind(boolean newBlind) {
-        return new StudySettings(title, transcriptFolders, roles, severities, ids, status, newBlind, statusOf, unknown);
+        return new StudySettings(title, transcriptFolders, roles, severities, ids, status, newBlind,
+                statusOf, format, unknown);
+    }
+
+    public StudySettings withFormat(FormatOptions newFormat) {
+        return new StudySettings(title, transcriptFolders, roles, severities, ids, status, blind, statusOf,
+                newFormat, unknown);
     }
 
     /** Whether with these settings the same transcripts are read, and read as the same. */
@@ -213,6 +227,7 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
 
     /** @param newUnknown the text of a JSON object; what was unknown before is replaced */
     public StudySettings withUnknown(String newUnknown) {
-        return new StudySettings(title, transcriptFolders, roles, severities, ids, status, blind, statusOf, newUnknown);
+        return new StudySettings(title, transcriptFolders, roles, severities, ids, status, blind,
+                statusOf, format, newUnknown);
     }
 }

@@ -16,7 +16,11 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.verbacoda.codebook.CodeColors;
 import org.verbacoda.codebook.CodeEntry;
 import org.verbacoda.codebook.CodebookEdits;
@@ -170,8 +174,9 @@ public final class EditorCoding {
     }
 
     private void run(StudySession session, CodingJob.Work work, Runnable whenDone, String done, String nothing) {
+        Display display = viewer.getTextWidget().getDisplay(); // the editor may be closed when it is done
         editor.path().ifPresent(path -> new CodingJob(session, path, work, whenDone, done, nothing,
-                message -> viewer.getTextWidget().getDisplay().asyncExec(() -> {
+                message -> display.asyncExec(() -> {
                     if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
                         editor.say(message);
                     }
@@ -190,6 +195,10 @@ public final class EditorCoding {
     /** What is selected; says what to do if nothing is. */
     private Optional<SelectedPassage> selectedPassage() {
         Optional<SelectedPassage> passage = SelectedPassage.in(viewer);
+        Point selected = viewer.getSelectedRange();
+        if (passage.isPresent() && viewer instanceof ITextViewerExtension5 folding) {
+            folding.exposeModelRange(new Region(selected.x, selected.y)); // nobody codes what isn't seen
+        }
         if (passage.isEmpty()) {
             refuse("Select a passage first: with the mouse, with Shift and the arrow keys, or by a turn's number");
         }

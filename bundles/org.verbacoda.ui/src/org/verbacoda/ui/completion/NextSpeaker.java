@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.VerifyEvent;
 import org.verbacoda.ide.navigation.TurnNavigation;
 import org.verbacoda.ide.proposals.TranscriptProposals;
+import org.verbacoda.ui.positions.WidgetPositions;
 import org.verbacoda.ui.reading.LiveEditor;
 import org.verbacoda.ui.reading.ReadText;
 
@@ -40,7 +41,7 @@ public final class NextSpeaker implements VerifyKeyListener {
             StyledText text = editor.viewer().getTextWidget();
             text.getDisplay().asyncExec(() -> {
                 if (!text.isDisposed() && isOnNewLine(text)) {
-                    int caret = text.getCaretOffset();
+                    int caret = new WidgetPositions(editor.viewer()).caret();
                     editor.text().whenRead(read -> propose(read, text, caret));
                 }
             });
@@ -56,7 +57,8 @@ public final class NextSpeaker implements VerifyKeyListener {
     private void propose(ReadText read, StyledText text, int caret) {
         boolean behindTurn = TurnNavigation.at(read.transcript(), caret)
                 .filter(turn -> !turn.isEmpty() && turn.textEnd() <= caret).isPresent();
-        if (behindTurn && !text.isDisposed() && text.isFocusControl() && text.getCaretOffset() == caret
+        if (behindTurn && !text.isDisposed() && text.isFocusControl()
+                && new WidgetPositions(editor.viewer()).caret() == caret
                 && TranscriptProposals.nextLabel(read.transcript(), caret).isPresent()) {
             Completion.show(editor);
         }

@@ -16,13 +16,13 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextInputListener;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
 import org.verbacoda.ui.anchors.TrackedText;
 import org.verbacoda.ui.coding.SavedTextJob;
+import org.verbacoda.ui.folding.TranscriptFolds;
 import org.verbacoda.ui.stripes.CodeStripes;
 import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.workspace.OpenStudy;
@@ -42,9 +42,10 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     private static final int LATEST = 200;
 
     private final TranscriptEditor editor;
-    private final ISourceViewer viewer;
+    private final TranscriptViewer viewer;
     private final Display display;
     private final TurnColumn turns;
+    private final TranscriptFolds folds;
     private final TextPainter painter;
     private final ProblemAnnotations problems = new ProblemAnnotations();
     private final CodeStripes stripes;
@@ -62,14 +63,17 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
     private boolean marked;
 
     /** @param ahead of the document the viewer shows */
-    LiveTranscript(TranscriptEditor editor, ISourceViewer viewer, TurnColumn turns, ReadAhead ahead) {
+    LiveTranscript(TranscriptEditor editor, TranscriptViewer viewer, TurnColumn turns, TranscriptFolds folds,
+            ReadAhead ahead) {
         this.editor = editor;
         this.viewer = viewer;
         this.turns = turns;
+        this.folds = folds;
         StyledText text = viewer.getTextWidget();
         this.display = text.getDisplay();
-        this.painter = new TextPainter(text);
-        this.stripes = new CodeStripes(text);
+        this.painter = new TextPainter(viewer);
+        viewer.whenTextSet(painter::forget);
+        this.stripes = new CodeStripes(viewer);
         this.fontChanges = event -> {
             if (ReadingLayout.FONT.equals(event.getProperty())) {
                 display.asyncExec(() -> {
@@ -136,7 +140,6 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         editor.text().changed();
         passages = tracked.moved(passages);
         stripes.follow(passages);
-        painter.changed(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
         if (unread == 0) {
             unread = System.nanoTime();
         }
@@ -214,6 +217,7 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         if (result.known()) {
             tracked.set(document, passages);
         }
+        folds.read(result.read());
         painter.show(result.looks());
         stripes.show(passages);
         problems.show(viewer.getAnnotationModel(), result.read().problems());
@@ -225,6 +229,12 @@ final class LiveTranscript implements IDocumentListener, ITextInputListener, Stu
         editor.text().read(result.read());
         editor.caretMoved();
         result.failure().ifPresent(editor::say);
+    }
+
+    /** Other parts of the text are folded. */
+    void refolded() {
+        painter.showAgain();
+        turns.redraw();
     }
 
     void dispose() {

@@ -44,7 +44,7 @@ final class ReadingLayout {
         }
     }
 
-    private void arrange() {
+    void arrange() {
         if (text.isDisposed() || text.getClientArea().width == 0) {
             return; // comes again with a size; until then each change would lay out the whole text in vain
         }

@@ -31,6 +31,11 @@ record TextLook(int start, int length, Kind kind, @Nullable RGB foreground, @Nul
         return start + length;
     }
 
+    /** The same look elsewhere. */
+    TextLook at(int newStart, int newLength) {
+        return new TextLook(newStart, newLength, kind, foreground, background, squiggle);
+    }
+
     /** Whether a stretch that starts this much further looks the same. */
     boolean same(TextLook other, int shift) {
         return start + shift == other.start && length == other.length && kind == other.kind

@@ -59,6 +59,7 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
     private LiveTranscript live;
     private ReadingLayout layout;
     private TurnColumn turns;
+    private EditorFolding folding;
     private EditorCoding coding;
     private CaretPlace place;
 
@@ -100,21 +101,30 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
-        ISourceViewer viewer = getSourceViewer();
+        TranscriptViewer viewer = (TranscriptViewer) getSourceViewer();
         layout = new ReadingLayout(viewer.getTextWidget());
         PromptPainting.install(viewer.getTextWidget());
         turns = new TurnColumn(viewer);
-        ((CompositeRuler) getVerticalRuler()).addDecorator(0, turns);
+        CompositeRuler ruler = (CompositeRuler) getVerticalRuler();
+        ruler.addDecorator(0, turns);
+        folding = new EditorFolding(this, viewer, ruler, this::refolded);
         coding = new EditorCoding(this, viewer);
         place = new CaretPlace(this, this::caretMoved);
         TranscriptActions.install(this);
-        live = new LiveTranscript(this, viewer, turns, ahead);
+        live = new LiveTranscript(this, viewer, turns, folding.folds(), ahead);
         ahead = null;
         OpenStudy.addListener(live);
         studyChanged();
         showMode();
         if (file() != null && !TranscriptDocumentProvider.shared().isUtf8(file())) {
             whyLocked().ifPresent(this::say);
+        }
+    }
+
+    private void refolded() {
+        layout.arrange();
+        if (live != null) {
+            live.refolded();
         }
     }
 
@@ -139,6 +149,7 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
     @Override
     protected void doRestoreState(IMemento memento) {
         super.doRestoreState(memento);
+        EditorFolding.restore(memento, path());
         FirstLook.scrollTo(getSourceViewer().getTextWidget(), memento.getInteger(TOP_LINE));
     }
 
@@ -147,6 +158,7 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
         super.saveState(memento);
         if (getSourceViewer() != null) {
             memento.putInteger(TOP_LINE, getSourceViewer().getTextWidget().getTopIndex());
+            folding.save(memento);
         }
     }
 
@@ -265,6 +277,7 @@ public class TranscriptEditor extends StudyTextEditor implements LiveEditor {
         super.editorContextMenuAboutToShow(menu);
         TranscriptActions.fill(this, menu);
         coding.fill(menu);
+        folding.fill(menu);
     }
 
     @Override

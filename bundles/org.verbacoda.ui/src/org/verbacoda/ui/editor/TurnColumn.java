@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 import org.verbacoda.transcript.structure.TurnSpan;
+import org.verbacoda.ui.positions.WidgetPositions;
 
 /** Numbers the turns beside the text; a click on a number selects the text of that turn. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -36,6 +37,7 @@ final class TurnColumn implements IVerticalRulerColumn {
     private static final int BAR = 2;
 
     private final ISourceViewer viewer;
+    private final WidgetPositions positions;
     private Map<Integer, Integer> numberOfLine = Map.of();
     private TranscriptStructure transcript;
     private Canvas canvas;
@@ -48,6 +50,7 @@ final class TurnColumn implements IVerticalRulerColumn {
 
     TurnColumn(ISourceViewer viewer) {
         this.viewer = viewer;
+        this.positions = new WidgetPositions(viewer);
     }
 
     @Override
@@ -111,7 +114,7 @@ final class TurnColumn implements IVerticalRulerColumn {
             paintMark(text, event.gc, text.getLineIndex(0), last);
         }
         for (int line = text.getLineIndex(0); line <= last; line++) {
-            Integer number = numberOfLine.get(line);
+            Integer number = numberOfLine.get(positions.toDocumentLine(line));
             if (number != null) {
                 event.gc.setForeground(new Color(number == marked ? palette.heading() : palette.quiet()));
                 String digits = String.valueOf(number);
@@ -130,7 +133,7 @@ final class TurnColumn implements IVerticalRulerColumn {
      * @return 0 for none
      */
     private int number(int y, boolean within) {
-        int line = viewer.getTextWidget().getLineIndex(y);
+        int line = positions.toDocumentLine(viewer.getTextWidget().getLineIndex(y));
         while (within && line > 0 && !numberOfLine.containsKey(line)) {
             line--;
         }
@@ -164,6 +167,9 @@ final class TurnColumn implements IVerticalRulerColumn {
     private void paintMark(StyledText text, GC gc, int first, int last) {
         int start = lineOf(marked);
         int behind = marked < transcript.turns().size() ? lineOf(marked + 1) : text.getLineCount();
+        if (start < 0 || behind < 0) {
+            return;
+        }
         while (behind > start + 1 && behind <= last && text.getLine(behind - 1).isBlank()) {
             behind--;
         }
@@ -174,8 +180,9 @@ final class TurnColumn implements IVerticalRulerColumn {
         }
     }
 
+    /** The line of the widget a turn begins in; less than 0 if it isn't shown. */
     private int lineOf(int number) {
-        return transcript.turns().get(number - 1).line() - 1;
+        return positions.toWidgetLine(transcript.turns().get(number - 1).line() - 1);
     }
 
     @Override

@@ -44,12 +44,12 @@ final class FileColumns {
         area.setLayout(columns.layout);
         viewer.getTable().setHeaderVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        columns.add("File", 28, 150, SWT.LEFT, file -> file.file().file().relative(), true);
+        columns.add("File", 24, 140, SWT.LEFT, file -> file.file().file().relative(), true);
         columns.add("Speakers", 20, 90, SWT.LEFT, FileColumns::speakers, false);
         columns.add("Turns", 7, 55, SWT.RIGHT, file -> isRead(file) ? String.valueOf(file.file().turns()) : "", false);
         columns.add("Encoding", 12, 110, SWT.LEFT, FileColumns::encoding, false);
-        columns.add("Becomes", 28, 150, SWT.LEFT, file -> inFolder(file.target(), folder), false);
-        columns.add("Note", 38, 150, SWT.LEFT, PlannedFile::note, false);
+        columns.add("Becomes", 24, 130, SWT.LEFT, file -> inFolder(file.target(), folder), false);
+        columns.add("Note", 50, 180, SWT.LEFT, PlannedFile::note, false);
     }
 
     private static boolean isRead(PlannedFile file) {

@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -46,6 +47,7 @@ final class PreviewPage extends WizardPage {
     private CheckboxTableViewer viewer;
     private Combo existing;
     private Label summary;
+    private Label detail;
 
     /** @param sources gives the files and folders chosen */
     PreviewPage(StudySession session, Supplier<List<Path>> sources) {
@@ -70,6 +72,9 @@ final class PreviewPage extends WizardPage {
         FileColumns.of(tableArea, viewer, folder());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.addCheckStateListener(event -> tick((PlannedFile) event.getElement(), event.getChecked()));
+        viewer.addSelectionChangedListener(event -> explain());
+        detail = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(detail);
         new Label(area, SWT.NONE).setText("If there is another file of that name in the &study:");
         existing = new Combo(area, SWT.READ_ONLY);
         existing.setItems("Keep both, the new one under another name", "Leave the new one out",
@@ -134,7 +139,20 @@ final class PreviewPage extends WizardPage {
         plan = files;
         viewer.setInput(files);
         viewer.setCheckedElements(chosen().toArray());
+        files.stream().filter(file -> !file.isWritten()).findFirst()
+                .ifPresent(file -> viewer.setSelection(new StructuredSelection(file)));
+        explain();
         count();
+    }
+
+    /** Says below the table what the selected file's note, which may be cut there, says in full. */
+    private void explain() {
+        String text = viewer.getStructuredSelection().getFirstElement() instanceof PlannedFile file
+                && !file.note().isEmpty() ? file.file().file().relative() + ": " + file.note() + "." : "";
+        if (!text.equals(detail.getText())) {
+            detail.setText(text);
+            detail.getParent().layout();
+        }
     }
 
     private void tick(PlannedFile file, boolean ticked) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.graphics.Point;
 import org.verbacoda.ide.selection.EnclosingSelection;
 import org.verbacoda.ide.selection.TextRange;
+import org.verbacoda.ui.positions.WidgetPositions;
 import org.verbacoda.ui.reading.LiveEditor;
 
 /** Selects a sentence by a triple click; the platform would select the paragraph, which may be the whole turn. */
@@ -25,7 +26,8 @@ public final class SentenceClick {
         StyledText text = editor.viewer().getTextWidget();
         // When the button is let go: until then the text takes each move of the mouse for selecting more lines
         text.addMouseListener(MouseListener.mouseUpAdapter(event -> {
-            int offset = event.button == 1 && event.count == 3 ? offset(text, event) : -1;
+            int clicked = event.button == 1 && event.count == 3 ? offset(text, event) : -1;
+            int offset = clicked < 0 ? -1 : new WidgetPositions(editor.viewer()).toDocument(clicked);
             if (offset >= 0) {
                 editor.text().whenRead(read -> {
                     if (offset <= read.transcript().text().length()) {

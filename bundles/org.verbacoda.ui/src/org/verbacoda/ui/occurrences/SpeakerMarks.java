@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Display;
 import org.verbacoda.ide.navigation.TurnNavigation;
 import org.verbacoda.ide.rename.SpeakerOccurrences;
 import org.verbacoda.ide.selection.TextRange;
+import org.verbacoda.ui.positions.WidgetPositions;
 import org.verbacoda.ui.reading.LiveEditor;
 import org.verbacoda.ui.reading.ReadText;
 
@@ -40,6 +42,7 @@ public final class SpeakerMarks {
     private static final RGB COLOR = new RGB(122, 140, 168);
 
     private final LiveEditor editor;
+    private final WidgetPositions positions;
     private Job search;
     private Annotation[] shown = new Annotation[0];
     private List<TextRange> places = List.of();
@@ -48,6 +51,7 @@ public final class SpeakerMarks {
 
     private SpeakerMarks(LiveEditor editor) {
         this.editor = editor;
+        this.positions = new WidgetPositions(editor.viewer());
     }
 
     /** Follows the caret of an editor. */
@@ -71,7 +75,7 @@ public final class SpeakerMarks {
             return; // comes again when the text has been read
         }
         ReadText read = current.get();
-        int caret = viewer.getTextWidget().getCaretOffset();
+        int caret = positions.caret();
         if (!mayBeLabel(read, caret)) {
             show(read, List.of(), "");
             return;
@@ -116,15 +120,17 @@ public final class SpeakerMarks {
         if (frames.isEmpty()) {
             return;
         }
-        int first = text.getOffsetAtLine(text.getLineIndex(0));
-        int bottom = text.getLineIndex(text.getClientArea().height) + 1;
-        int last = bottom < text.getLineCount() ? text.getOffsetAtLine(bottom) : text.getCharCount();
+        IRegion inSight = positions.inSight();
+        int first = inSight.getOffset();
+        int last = first + inSight.getLength();
         event.gc.setForeground(new Color(COLOR));
         for (Position frame : frames) {
             int end = frame.getOffset() + frame.getLength();
             if (!frame.isDeleted() && frame.getLength() > 0 && frame.getOffset() >= first && end <= last) {
-                Rectangle place = text.getTextBounds(frame.getOffset(), end - 1);
-                event.gc.drawRectangle(place.x - 1, place.y, place.width + 1, place.height - 1);
+                positions.toWidget(frame.getOffset(), end).ifPresent(shown -> {
+                    Rectangle place = text.getTextBounds(shown.start(), shown.end() - 1);
+                    event.gc.drawRectangle(place.x - 1, place.y, place.width + 1, place.height - 1);
+                });
             }
         }
     }

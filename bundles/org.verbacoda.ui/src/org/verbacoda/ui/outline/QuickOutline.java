@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.verbacoda.ide.outline.OutlineEntry;
 import org.verbacoda.ui.dialogs.TextPopup;
+import org.verbacoda.ui.positions.WidgetPositions;
 import org.verbacoda.ui.reading.LiveEditor;
 import org.verbacoda.ui.reading.ReadText;
 
@@ -50,7 +51,7 @@ final class QuickOutline extends TextPopup {
         list.table().addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> choose()));
         list.table().addListener(SWT.MouseUp, event -> choose());
         list.show(read.outline().entries());
-        list.selectAt(over().getCaretOffset());
+        list.selectAt(new WidgetPositions(editor.viewer()).caret());
         return area;
     }
 
@@ -75,7 +76,7 @@ final class QuickOutline extends TextPopup {
         list.show(shown);
         setInfoText(shown.isEmpty() ? "Nothing in the outline holds that" : USUAL_INFO);
         if (filter().getText().isBlank()) {
-            list.selectAt(over().getCaretOffset());
+            list.selectAt(new WidgetPositions(editor.viewer()).caret());
         } else if (!shown.isEmpty()) {
             list.select(0);
         }

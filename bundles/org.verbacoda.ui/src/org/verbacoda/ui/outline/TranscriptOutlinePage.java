@@ -23,6 +23,7 @@ import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.verbacoda.ide.outline.OutlineEntry;
 import org.verbacoda.ui.filter.FilterField;
+import org.verbacoda.ui.positions.WidgetPositions;
 import org.verbacoda.ui.reading.LiveEditor;
 import org.verbacoda.ui.reading.ReadText;
 
@@ -85,7 +86,7 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
     private void follow() {
         ISourceViewer viewer = editor.viewer();
         if (!area.isDisposed() && !list.table().isFocusControl() && viewer.getTextWidget() != null) {
-            list.selectAt(viewer.getTextWidget().getCaretOffset());
+            list.selectAt(new WidgetPositions(viewer).caret());
         }
     }
 

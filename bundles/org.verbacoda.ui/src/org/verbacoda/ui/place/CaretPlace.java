@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Display;
 import org.verbacoda.ide.navigation.TurnNavigation;
 import org.verbacoda.ide.selection.TextRange;
 import org.verbacoda.transcript.structure.TurnSpan;
+import org.verbacoda.ui.positions.WidgetPositions;
 import org.verbacoda.ui.reading.LiveEditor;
 import org.verbacoda.ui.reading.ReadText;
 
@@ -90,7 +91,7 @@ public final class CaretPlace {
     }
 
     private int caret() {
-        return editor.viewer().getTextWidget().getCaretOffset();
+        return new WidgetPositions(editor.viewer()).caret();
     }
 
     /** What there is to tell; empty until the text has been read. */

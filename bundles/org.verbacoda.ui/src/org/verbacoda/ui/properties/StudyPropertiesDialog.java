@@ -32,6 +32,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.verbacoda.study.files.StudySettings;
 import org.verbacoda.text.Severity;
+import org.verbacoda.transcript.FormatOptions;
 import org.verbacoda.transcript.rules.Rule;
 import org.verbacoda.ui.coding.FirstWriting;
 import org.verbacoda.ui.dialogs.TitledDialog;
@@ -41,7 +42,10 @@ import org.verbacoda.ui.study.SettingsJob;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudySession;
 
-/** Changes the study's title and the severities of its rules; each rule is explained beside the table. */
+/**
+ * Changes the study's title, the severities of its rules, each of which is explained beside the table, and how its
+ * transcripts are formatted.
+ */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 public final class StudyPropertiesDialog extends TitledDialog {
 
@@ -49,6 +53,7 @@ public final class StudyPropertiesDialog extends TitledDialog {
 
     private final StudySettings settings;
     private final RuleSeverities severities;
+    private FormattingFields formatting;
     private Text title;
     private Table table;
     private Combo severity;
@@ -76,9 +81,11 @@ public final class StudyPropertiesDialog extends TitledDialog {
     }
 
     private void apply(StudySession session) {
+        FormatOptions format = formatting.chosen();
         SettingsJob.start(session, "Study Properties", now -> {
             StudySettings titled = newTitle.equals(settings.title()) ? now : now.withTitle(newTitle);
-            return severities.applyTo(blind == settings.blind() ? titled : titled.withBlind(blind));
+            StudySettings seen = blind == settings.blind() ? titled : titled.withBlind(blind);
+            return severities.applyTo(format.equals(settings.format()) ? seen : seen.withFormat(format));
         });
     }
 
@@ -111,6 +118,7 @@ public final class StudyPropertiesDialog extends TitledDialog {
         page.setCaret(null);
         painter = new HelpPainter(page);
         sash.setWeights(50, 50);
+        formatting = new FormattingFields(area, settings.format());
         table.select(0);
         page.getDisplay().asyncExec(this::selected); // once it has the theme's colours
     }
@@ -193,6 +201,7 @@ public final class StudyPropertiesDialog extends TitledDialog {
     protected void buttonPressed(int id) {
         if (id == IDialogConstants.RETRY_ID) {
             severities.restoreDefaults();
+            formatting.show(FormatOptions.DEFAULT);
             fill();
             selected();
         } else {

@@ -7,6 +7,8 @@ package org.verbacoda.ui.reading;
 import java.util.Comparator;
 import java.util.List;
 
+import org.verbacoda.ide.folding.FoldingRange;
+import org.verbacoda.ide.folding.TranscriptFolding;
 import org.verbacoda.ide.outline.TranscriptOutline;
 import org.verbacoda.ide.selection.TextRange;
 import org.verbacoda.ide.statistics.SpeakerShare;
@@ -26,14 +28,16 @@ import org.verbacoda.transcript.structure.TranscriptStructure;
  * @param uncoded the passages that no code covers, in the order of the text
  * @param words how many words there are where
  * @param speakers how much each speaker says
+ * @param folds what can be folded, in the order of the text
  */
 public record ReadText(TranscriptStructure transcript, List<TranscriptProblem> problems, TranscriptOutline outline,
-        List<TextRange> uncoded, TranscriptWords words, List<SpeakerShare> speakers) {
+        List<TextRange> uncoded, TranscriptWords words, List<SpeakerShare> speakers, List<FoldingRange> folds) {
 
     public ReadText {
         problems = List.copyOf(problems);
         uncoded = List.copyOf(uncoded);
         speakers = List.copyOf(speakers);
+        folds = List.copyOf(folds);
     }
 
     /**
@@ -46,6 +50,6 @@ public record ReadText(TranscriptStructure transcript, List<TranscriptProblem> p
         return new ReadText(transcript,
                 problems.stream().sorted(Comparator.comparingInt(TranscriptProblem::start)).toList(),
                 TranscriptOutline.of(transcript), UncodedPassages.of(transcript, coded), words,
-                SpeakerStatistics.of(words));
+                SpeakerStatistics.of(words), TranscriptFolding.of(transcript));
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.MouseListener;
@@ -17,6 +19,8 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.verbacoda.ui.positions.ShownPart;
+import org.verbacoda.ui.positions.WidgetPositions;
 
 /**
  * The stripes beside a text: one for each coded passage, in the right margin, from the passage's first line on the screen
@@ -33,21 +37,20 @@ public final class CodeStripes {
     private static final int STEP = 10;
     private static final int LANES = (ROOM - GAP) / STEP;
 
-    /** What of the text is in sight: from its first character to its last, exclusive; the text's length; how high it is. */
-    private record Sight(int first, int last, int length, int height) {
-    }
-
     private final StyledText text;
+    private final WidgetPositions positions;
     private List<ShownPassage> passages = List.of();
 
-    /** Draws beside this text from now on. */
-    public CodeStripes(StyledText text) {
-        this.text = text;
+    /** Draws beside this viewer's text from now on. */
+    public CodeStripes(ISourceViewer viewer) {
+        this.text = viewer.getTextWidget();
+        this.positions = new WidgetPositions(viewer);
         text.addPaintListener(this::paint);
         text.addMouseListener(MouseListener.mouseUpAdapter(event -> {
             List<ShownPassage> here = at(event.x, event.y);
             if (event.button == 1 && !here.isEmpty()) {
-                text.setSelection(here.get(here.size() - 1).start(), here.get(here.size() - 1).end());
+                ShownPassage passage = here.get(here.size() - 1);
+                viewer.setSelectedRange(passage.start(), passage.end() - passage.start());
             }
         }));
         text.addMouseMoveListener(e -> {
@@ -94,9 +97,9 @@ public final class CodeStripes {
         GC gc = event.gc;
         int antialias = gc.getAntialias();
         gc.setAntialias(SWT.ON);
-        Sight sight = sight();
+        IRegion inSight = positions.inSight();
         for (ShownPassage passage : passages) {
-            Rectangle stripe = stripe(passage, sight);
+            Rectangle stripe = stripe(passage, inSight);
             if (stripe != null && stripe.y < event.y + event.height && stripe.y + stripe.height > event.y) {
                 gc.setBackground(new Color(passage.color()));
                 gc.fillRoundRectangle(stripe.x, stripe.y, stripe.width, stripe.height, 4, 4);
@@ -105,23 +108,20 @@ public final class CodeStripes {
         gc.setAntialias(antialias);
     }
 
-    /** The part of the text that is in sight; looking for it takes far longer than asking whether a passage is in it. */
-    private Sight sight() {
-        int height = text.getClientArea().height;
-        int bottom = text.getLineIndex(height);
-        return new Sight(text.getOffsetAtLine(text.getLineIndex(0)),
-                bottom + 1 < text.getLineCount() ? text.getOffsetAtLine(bottom + 1) : text.getCharCount(),
-                text.getCharCount(), height);
-    }
-
-    /** Where a passage's stripe is; null if it is out of sight. */
-    private Rectangle stripe(ShownPassage passage, Sight sight) {
-        if (passage.end() <= sight.first() || passage.start() >= sight.last() || passage.end() > sight.length()) {
+    /** Where a passage's stripe is; null if it is out of sight or folded away. */
+    private Rectangle stripe(ShownPassage passage, IRegion inSight) {
+        int first = inSight.getOffset();
+        int last = first + inSight.getLength();
+        if (passage.end() <= first || passage.start() >= last) {
             return null;
         }
-        int top = passage.start() <= sight.first() ? -4 : text.getLocationAtOffset(passage.start()).y;
-        int lastChar = passage.end() - 1;
-        int end = passage.end() > sight.last() ? sight.height() + 4
+        ShownPart shown = positions.toWidget(passage.start(), passage.end()).orElse(null);
+        if (shown == null || shown.end() > text.getCharCount()) {
+            return null;
+        }
+        int top = passage.start() <= first ? -4 : text.getLocationAtOffset(shown.start()).y;
+        int lastChar = shown.end() - 1;
+        int end = passage.end() > last ? text.getClientArea().height + 4
                 : text.getLocationAtOffset(lastChar).y + text.getLineHeight(lastChar);
         return new Rectangle(left() + GAP + passage.lane() % LANES * STEP, top + 1, WIDTH, Math.max(end - top - 2, 4));
     }
@@ -133,12 +133,12 @@ public final class CodeStripes {
 
     /** The passages whose stripe is at this point. */
     private List<ShownPassage> at(int x, int y) {
-        if (x < left()) {
+        if (x < left() || passages.isEmpty()) {
             return List.of();
         }
-        Sight sight = sight();
+        IRegion inSight = positions.inSight();
         return passages.stream().filter(passage -> {
-            Rectangle stripe = stripe(passage, sight);
+            Rectangle stripe = stripe(passage, inSight);
             return stripe != null && y >= stripe.y && y < stripe.y + stripe.height && x >= stripe.x - 2
                     && x < stripe.x + STEP - 2;
         }).toList();

@@ -6,13 +6,14 @@ package org.verbacoda.ui.turns;
 
 import java.util.List;
 
-import org.verbacoda.ide.formatting.FormatOptions;
 import org.verbacoda.ide.formatting.TranscriptFormatter;
 import org.verbacoda.ide.navigation.TurnNavigation;
 import org.verbacoda.ide.selection.TextRange;
 import org.verbacoda.ide.turns.TurnCommands;
 import org.verbacoda.text.edit.TextEdits;
+import org.verbacoda.transcript.FormatOptions;
 import org.verbacoda.transcript.structure.TranscriptStructure;
+import org.verbacoda.workspace.OpenStudy;
 
 /** What a command does to the text. */
 enum TurnCommand {
@@ -35,11 +36,12 @@ enum TurnCommand {
             return TurnCommands.join(transcript, selection.start(), selection.end());
         }
     },
-    /** Blank lines and spaces are put in order; no word is changed. */
+    /** Blank lines and spaces are put in order, as the study wants it; no word is changed. */
     FORMAT("All blank lines and spaces are in order", "Blank lines and spaces are in order") {
         @Override
         TextEdits edits(TranscriptStructure transcript, TextRange selection) {
-            return TranscriptFormatter.of(transcript, FormatOptions.DEFAULT);
+            return TranscriptFormatter.of(transcript, OpenStudy.session()
+                    .map(session -> session.snapshot().settings().format()).orElse(FormatOptions.DEFAULT));
         }
     };
 

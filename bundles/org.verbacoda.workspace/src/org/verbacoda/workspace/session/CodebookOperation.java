@@ -36,7 +36,7 @@ public final class CodebookOperation extends FilesOperation {
     public CodebookOperation(StudySession session, String label, UnaryOperator<String> edit) {
         super(session, label, StudyProgress.NONE);
         this.edit = edit;
-        touches(List.of(codebook()));
+        touches(List.of(session.snapshot().layout().codebook()));
     }
 
     @Override

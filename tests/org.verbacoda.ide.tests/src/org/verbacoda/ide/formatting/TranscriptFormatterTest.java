@@ -17,6 +17,7 @@ import org.verbacoda.ide.Sample;
 import org.verbacoda.testing.TestSize;
 import org.verbacoda.text.edit.TextEdit;
 import org.verbacoda.text.edit.TextEdits;
+import org.verbacoda.transcript.FormatOptions;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 
 class TranscriptFormatterTest {
@@ -79,7 +80,8 @@ class TranscriptFormatterTest {
     @Test
     void noWordChangesTheTurnsStayAndFormattingTwiceChangesNothingMore() {
         Random random = new Random(75);
-        List<FormatOptions> all = List.of(FormatOptions.DEFAULT, new FormatOptions(0, 0), new FormatOptions(2, 0));
+        List<FormatOptions> all = List.of(FormatOptions.DEFAULT, new FormatOptions(0, 0), new FormatOptions(2, 0),
+                new FormatOptions(1, 40), new FormatOptions(0, 12));
         for (int i = 0; i < TestSize.of(1_500, 30_000); i++) {
             String text = i < Sample.study().size() ? Sample.study().get(i) : Sample.random(random);
             FormatOptions options = all.get(i % all.size());
@@ -90,8 +92,16 @@ class TranscriptFormatterTest {
             }
             TranscriptStructure after = Sample.of(edits.applyTo(text));
             assertEquals(words(before), words(after), text);
-            assertEquals(TextEdits.NONE, TranscriptFormatter.of(after, options), () -> "again: " + text + "\n-----\n" + after.text());
+            assertEquals(TextEdits.NONE, TranscriptFormatter.of(after, options), () -> "again " + options + ": " + escaped(text) + "\n-----\n" + escaped(after.text()));
         }
+    }
+
+    /** So that blank characters and invisible ones can be told in a message. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.chars().forEach(c -> escaped.append(c == '\n' || c >= ' ' && c < 0x7F ? String.valueOf((char) c)
+                : String.format("\\u%04X", c)));
+        return escaped.toString();
     }
 
     private static boolean isBlank(String text) {

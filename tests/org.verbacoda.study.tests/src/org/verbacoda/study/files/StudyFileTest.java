@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verbacoda.text.Severity;
+import org.verbacoda.transcript.FormatOptions;
 import org.verbacoda.transcript.TranscriptSettings;
 import org.verbacoda.transcript.rules.Rule;
 import org.verbacoda.transcript.structure.SpeakerRoles;
@@ -57,6 +58,7 @@ class StudyFileTest {
         assertEquals(List.of("transcripts/zoë.txt", "transcripts/anna.txt"), List.copyOf(settings.ids().keySet()));
         assertEquals(Optional.of("anna-1"), settings.id("transcripts/anna.txt"));
         assertEquals(Optional.empty(), settings.id("transcripts/lee.txt"));
+        assertEquals(new FormatOptions(2, 80), settings.format());
         TranscriptSettings transcripts = settings.transcripts();
         assertEquals(List.of("Interviewer", "Guest"), transcripts.roles().names());
         assertEquals(Optional.empty(), transcripts.rules().severity(Rule.EMPTY_TURN));
@@ -179,6 +181,7 @@ class StudyFileTest {
                 fault("{\"format\": 1, \"roles\": \"Guest\"}"));
         assertEquals("study.json, line 1: \"ids\" must be an object, not a list",
                 fault("{\"format\": 1, \"ids\": []}"));
+        assertEquals("study.json, line 1: \"wrapAt\" must not be negative: -1", fault("{\"format\": 1, \"wrapAt\": -1}"));
         assertEquals("study.json, line 2: \"title\" is there twice; remove one of the two",
                 fault("{\"format\": 1, \"title\": \"a\",\n\"title\": \"b\"}"));
         assertEquals("study.json, line 1: \"format\" is missing; add \"format\": 1", fault("{\"title\": \"a\"}"));

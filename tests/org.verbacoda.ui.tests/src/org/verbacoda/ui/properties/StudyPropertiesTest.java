@@ -7,6 +7,8 @@ package org.verbacoda.ui.properties;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 
@@ -67,8 +69,12 @@ class StudyPropertiesTest {
         return dialog;
     }
 
-    private String settings() throws Exception {
-        return Files.readString(study.folder().resolve("study.json"));
+    private String settings() {
+        try {
+            return Files.readString(study.folder().resolve("study.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -87,6 +93,31 @@ class StudyPropertiesTest {
         Keyboard.pressShortcut("CTRL", "Z");
         waitForProblems("0 errors, 2 warnings");
         assertEquals(SETTINGS, settings());
+    }
+
+    @Test
+    void linesAreWrappedIfTheStudySaysSoAndPassagesStayOnTheirWords() throws Exception {
+        String passage = "It would not boil, so I opened it";
+        study.coding(TestStudy.coder(), "talk", TestStudy.talk("talk") + "\nInterviewer:\n", "objects-a1b2", passage).open();
+        bot.menu("File").menu("Study Properties...").click();
+        SWTBotShell dialog = bot.shell("Study Properties");
+        dialog.bot().checkBox("Wrap lines, in characters, at").click();
+        dialog.bot().button("Save").click();
+        bot.waitUntil(Conditions.holds("the settings are not kept", () -> {
+            String kept = settings();
+            return kept.contains("\"wrapAt\": 80") && kept.contains("\"blankLines\": 1");
+        }));
+        bot.waitUntil(Conditions.jobsAreIdle());
+        SWTBotEclipseEditor editor = study.transcript("talk");
+        editor.pressShortcut("F2");
+        editor.pressShortcut("CTRL", "SHIFT", "F");
+        String wrapped = "It would not boil, so I\nopened it";
+        bot.waitUntil(Conditions.holds("the text is " + editor.getText(), () -> editor.getText().contains(wrapped)));
+        assertTrue(editor.getText().lines().allMatch(line -> line.length() <= 80), editor.getText());
+        bot.waitUntil(Conditions.jobsAreIdle());
+        editor.save();
+        bot.waitUntil(Conditions.holds("the passage is " + study.coded("talk"), () -> study.coded("talk").stream()
+                .anyMatch(coded -> coded.quote().equals(passage.replace("I opened", "I\\nopened")))));
     }
 
     @Test
