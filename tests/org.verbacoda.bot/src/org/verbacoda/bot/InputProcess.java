@@ -79,6 +79,7 @@ final class InputProcess {
             case "PAGE_DOWN" -> KeyEvent.VK_PAGE_DOWN;
             case "F1" -> KeyEvent.VK_F1;
             case "F2" -> KeyEvent.VK_F2;
+            case "F5" -> KeyEvent.VK_F5;
             case "TAB" -> KeyEvent.VK_TAB;
             case "SPACE" -> KeyEvent.VK_SPACE;
             default -> KeyEvent.getExtendedKeyCodeForChar(name.charAt(0));

@@ -32,7 +32,7 @@ public final class HelpPages {
     private static final Map<String, String> OF_PARTS = Map.of("org.verbacoda.ui.transcriptEditor", "coding.md",
             "org.verbacoda.ui.codebook", "codebook.md", "org.verbacoda.ui.matrix", "matrix.md",
             "org.verbacoda.ui.codebookEditor", "codebook.md", "org.verbacoda.ui.explorer", "study.md",
-            "org.verbacoda.ui.problems", "problems.md", "org.verbacoda.ui.search", "search.md",
+            "org.verbacoda.ui.problems", "problems.md", "org.eclipse.search.ui.views.SearchView", "search.md",
             "org.verbacoda.ui.outline", "navigation.md");
 
     private HelpPages() {
