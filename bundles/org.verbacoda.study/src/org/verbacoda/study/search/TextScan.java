@@ -41,21 +41,22 @@ public final class TextScan {
      */
     public static List<TranscriptMatches> run(StudySnapshot study, Predicate<StudyTranscript> wanted, Finder finder,
             StudyProgress progress) {
+        TranscriptTexts texts = TranscriptTexts.of(study);
         progress.begin(study.transcripts().size());
         return study.transcripts().parallelStream().map(transcript -> {
             if (progress.isCancelled()) {
                 throw new CancellationException("The search was cancelled");
             }
-            TranscriptMatches matches = wanted.test(transcript) ? look(study, transcript, finder)
+            TranscriptMatches matches = wanted.test(transcript) ? look(texts, transcript, finder)
                     : new TranscriptMatches(transcript, List.of(), Optional.empty());
             progress.done();
             return matches;
         }).filter(TranscriptMatches::saysSomething).toList();
     }
 
-    private static TranscriptMatches look(StudySnapshot study, StudyTranscript transcript, Finder finder) {
+    private static TranscriptMatches look(TranscriptTexts texts, StudyTranscript transcript, Finder finder) {
         try {
-            Optional<String> text = TranscriptTexts.read(study, transcript);
+            Optional<String> text = texts.read(transcript);
             return text.isPresent() ? new TranscriptMatches(transcript, finder.in(transcript, text.get()), Optional.empty())
                     : unsearched(transcript, "It has just been changed by another program; search again.");
         } catch (IOException e) {

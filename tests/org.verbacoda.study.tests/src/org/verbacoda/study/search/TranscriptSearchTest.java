@@ -113,6 +113,22 @@ class TranscriptSearchTest {
     }
 
     @Test
+    void aGlanceAtATextMissesNothingThatIsInIt() {
+        Random random = new Random(7);
+        String letters = "aAkK\u212AsS\u017FiI\u0131\u0130\u00DF\u00E9\u00C9\u03C3\u03C2\u03A3";
+        for (int i = 0; i < TestSize.of(2_000, 50_000); i++) {
+            String text = random.ints(random.nextInt(12), 0, letters.length()).mapToObj(at -> letters.substring(at, at + 1))
+                    .reduce("", String::concat);
+            String wanted = random.ints(1 + random.nextInt(3), 0, letters.length())
+                    .mapToObj(at -> letters.substring(at, at + 1)).reduce("", String::concat);
+            boolean isIn = java.util.regex.Pattern.compile(java.util.regex.Pattern.quote(wanted),
+                    java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE).matcher(text).find();
+            assertEquals(isIn, new LiteralGlance(wanted, false).mayBeIn(text), wanted + " in " + text);
+            assertEquals(text.contains(wanted), new LiteralGlance(wanted, true).mayBeIn(text), wanted + " in " + text);
+        }
+    }
+
+    @Test
     void aQuerySaysWhatIsWrongWithIt() {
         assertEquals(Optional.empty(), SearchQuery.of("ket(tle").fault());
         assertEquals(Optional.empty(), expression("ket(tle)").fault());
