@@ -27,8 +27,8 @@ final class SearchBenchmark {
     }
 
     static List<Double> medium(BenchData data) throws IOException, InterruptedException {
-        StudySnapshot study = OpenBenchmark.open(data.study(StudySize.MEDIUM), Optional.of(data.caches()), StudySize.MEDIUM,
-                new CodebookParser[1]);
+        StudySnapshot study = OpenBenchmark.open(data.study(StudySize.MEDIUM), Optional.of(data.caches()),
+                StudySize.MEDIUM, new CodebookParser[1]);
         return Rounds.seconds(ROUNDS, () -> search(study)).stream().map(value -> value * 1e3).toList();
     }
 

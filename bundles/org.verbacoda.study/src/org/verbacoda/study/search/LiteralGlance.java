@@ -5,8 +5,8 @@
 package org.verbacoda.study.search;
 
 /**
- * Whether a text holds another at all, at a glance: most transcripts don't hold what is looked for, and the JDK's expressions
- * take several times as long to say so. Letters are the same here as to {@link java.util.regex.Pattern#UNICODE_CASE}.
+ * Whether a text holds another at all, at a glance: most transcripts don't hold what is looked for, and the JDK's
+ * expressions take several times as long to say so. Letters are the same here as to {@link java.util.regex.Pattern#UNICODE_CASE}.
  */
 final class LiteralGlance {
 

@@ -36,7 +36,8 @@ public final class TextScan {
      * Looks into the transcripts of a study.
      *
      * @param wanted into which; the others are not read
-     * @return the transcripts in which something was found, or that could not be looked into, in the order of their paths
+     * @return the transcripts in which something was found, or that could not be looked into, in the order of their
+     *         paths
      * @throws CancellationException if the progress says so
      */
     public static List<TranscriptMatches> run(StudySnapshot study, Predicate<StudyTranscript> wanted, Finder finder,
@@ -57,14 +58,15 @@ public final class TextScan {
     private static TranscriptMatches look(TranscriptTexts texts, StudyTranscript transcript, Finder finder) {
         try {
             Optional<String> text = texts.read(transcript);
-            return text.isPresent() ? new TranscriptMatches(transcript, finder.in(transcript, text.get()), Optional.empty())
+            return text.isPresent()
+                    ? new TranscriptMatches(transcript, finder.in(transcript, text.get()), Optional.empty())
                     : unsearched(transcript, "It has just been changed by another program; search again.");
         } catch (IOException e) {
             return unsearched(transcript, "It can't be read: " + e.getMessage());
         } catch (StackOverflowError e) {
             // The JDK's expressions go deeper with each repetition of a group; the program is none the worse for it
-            return unsearched(transcript, "The expression repeats a group more often than can be followed in this text; "
-                    + "try a possessive quantifier (*+) or a simpler one.");
+            return unsearched(transcript, "The expression repeats a group more often than can be followed in this "
+                    + "text; try a possessive quantifier (*+) or a simpler one.");
         }
     }
 

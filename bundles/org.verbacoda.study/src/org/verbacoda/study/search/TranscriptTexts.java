@@ -21,8 +21,8 @@ import org.verbacoda.text.TextDecoder;
 import org.verbacoda.text.TextDigest;
 
 /**
- * The texts of a study's transcripts as the index knows them. Those of a study that is not too large are kept in memory as
- * long as nothing else needs it, by their digests, so that a text is the right one or none. Thread-safe.
+ * The texts of a study's transcripts as the index knows them. Those of a study that is not too large are kept in memory
+ * as long as nothing else needs it, by their digests, so that a text is the right one or none. Thread-safe.
  */
 final class TranscriptTexts {
 

@@ -31,8 +31,8 @@ import org.verbacoda.ui.stripes.ShownPassage;
 import org.verbacoda.workspace.OpenStudy;
 
 /**
- * Finds the code that is selected in the Codebook view, or what the caret is on in a transcript: the speaker on a label, the code in a coded passage (asking which if there are several),
- * elsewhere the speaker of the turn.
+ * Finds the code that is selected in the Codebook view, or what the caret is on in a transcript: the speaker on a label,
+ * the code in a coded passage (asking which if there are several), elsewhere the speaker of the turn.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 public class FindReferencesHandler extends AbstractHandler {

@@ -55,14 +55,16 @@ final class SpeakerQuery extends StudyQuery {
             Optional<Integer> turn = turnOf(transcript, range);
             String text = transcript.text();
             int lineStart = text.lastIndexOf('\n', Math.max(0, range.start() - 1)) + 1;
+            int lineEnd = text.indexOf('\n', range.end());
             int behind = turn.map(each -> transcript.turns().get(each).textEnd())
-                    .orElseGet(() -> text.indexOf('\n', range.end()) < 0 ? text.length() : text.indexOf('\n', range.end()));
+                    .orElse(lineEnd < 0 ? text.length() : lineEnd);
+            int shown = Math.max(behind, range.end());
             int start = positions.toCodePoint(range.start());
             int end = positions.toCodePoint(range.end());
             passages.add(new FoundPassage(start, end, "", turn.map(each -> each + 1).orElse(0),
                     turn.isPresent() ? "" : text.substring(Math.min(lineStart, range.start()), range.start()),
-                    text.substring(range.start(), range.end()), positions.slice(end,
-                            Math.min(positions.toCodePoint(Math.max(behind, range.end())), end + SHOWN)).replaceAll("\\s+", " ")));
+                    text.substring(range.start(), range.end()),
+                    positions.slice(end, Math.min(positions.toCodePoint(shown), end + SHOWN)).replaceAll("\\s+", " ")));
         }
         return passages;
     }

@@ -32,7 +32,8 @@ final class SearchHistory {
         for (int i = 0; i < MOST; i++) {
             IDialogSettings section = settings.getSection(String.valueOf(i));
             if (section != null && section.get(TEXT) != null) {
-                entries.add(new Entry(section.get(TEXT), section.getBoolean(EXPRESSION), section.getBoolean(MATCH_CASE)));
+                entries.add(new Entry(section.get(TEXT), section.getBoolean(EXPRESSION),
+                        section.getBoolean(MATCH_CASE)));
             }
         }
     }

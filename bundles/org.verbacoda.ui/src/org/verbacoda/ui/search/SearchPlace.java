@@ -62,6 +62,7 @@ record SearchPlace(String label, Set<String> transcripts) {
         }
         Path path = file.getLocation().toPath();
         return path.startsWith(study.layout().root())
-                ? study.transcript(study.layout().root().relativize(path).toString().replace('\\', '/')) : Optional.empty();
+                ? study.transcript(study.layout().root().relativize(path).toString().replace('\\', '/'))
+                : Optional.empty();
     }
 }

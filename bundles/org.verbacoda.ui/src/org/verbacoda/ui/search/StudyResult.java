@@ -78,8 +78,8 @@ public final class StudyResult extends AbstractTextSearchResult {
     /** What is to be replaced: what is listed, in transcripts as they are now, with the coding of everybody. */
     SearchResult toReplace(StudySnapshot now, SearchQuery text) {
         return new SearchResult(now, text, interviews().stream().flatMap(each -> now.transcript(each.transcript().id())
-                .map(known -> new TranscriptMatches(known, hits(each).stream().map(Hit::passage).toList(), each.fault()))
-                .stream()).toList());
+                .map(known -> new TranscriptMatches(known, hits(each).stream().map(Hit::passage).toList(),
+                        each.fault())).stream()).toList());
     }
 
     @Override

@@ -129,8 +129,8 @@ public class StudyResultPage extends AbstractTextSearchViewPage {
             viewer.getTree().setRedraw(false);
             viewer.expandAll();
             viewer.getTree().setRedraw(true);
-            result().flatMap(shown -> shown.interviews().stream().flatMap(each -> shown.hits(each).stream()).findFirst())
-                    .ifPresent(first -> {
+            result().flatMap(shown -> shown.interviews().stream().flatMap(each -> shown.hits(each).stream())
+                    .findFirst()).ifPresent(first -> {
                         viewer.setSelection(new StructuredSelection(first));
                         viewer.getTree().setTopItem(viewer.getTree().getItem(0));
                     });
@@ -142,8 +142,8 @@ public class StudyResultPage extends AbstractTextSearchViewPage {
         if (elements.length == 0) {
             return; // the platform calls also when nothing has
         }
-        boolean found = result().filter(shown -> Arrays.stream(elements).anyMatch(each -> shown.getMatchCount(each) > 0))
-                .isPresent();
+        boolean found = result().filter(shown -> Arrays.stream(elements)
+                .anyMatch(each -> shown.getMatchCount(each) > 0)).isPresent();
         getViewer().refresh();
         if (found) {
             unfold();
@@ -185,7 +185,8 @@ public class StudyResultPage extends AbstractTextSearchViewPage {
         Optional<StudySession> session = OpenStudy.session();
         if (session.isPresent() && result.isPresent() && result.get().getQuery() instanceof TextQuery text) {
             ReplaceDialog dialog = new ReplaceDialog(getSite().getShell(),
-                    result.get().toReplace(session.get().snapshot(), text.query()), UnsavedFiles.in(getSite().getPage()));
+                    result.get().toReplace(session.get().snapshot(), text.query()),
+                    UnsavedFiles.in(getSite().getPage()));
             if (dialog.open() == Window.OK) {
                 result.get().say("Replacing...");
                 Replacing.start(session.get(), dialog.chosen(), result.get()::say);
