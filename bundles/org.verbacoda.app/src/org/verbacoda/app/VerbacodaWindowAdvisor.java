@@ -28,7 +28,8 @@ class VerbacodaWindowAdvisor extends WorkbenchWindowAdvisor {
     /** Toolbar and menu entries that the platform's bundles add and that mean nothing here. */
     private static final List<String> PROGRAMMING = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
             "org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
-            "org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.actionSet.openFiles");
+            "org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.actionSet.openFiles",
+            "org.eclipse.search.searchActionSet");
 
     VerbacodaWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);

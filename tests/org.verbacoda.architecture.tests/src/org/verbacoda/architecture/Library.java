@@ -28,8 +28,8 @@ enum Library {
     WORKBENCH(List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.jface.text", "org.eclipse.ui",
             "org.eclipse.ui.workbench", "org.eclipse.ui.workbench.texteditor", "org.eclipse.ui.editors",
             "org.eclipse.ui.ide", "org.eclipse.ui.views", "org.eclipse.text", "org.eclipse.core.databinding",
-            "org.eclipse.e4.core.services", "org.eclipse.e4.ui.css.swt.theme"),
-            List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.text",
+            "org.eclipse.search", "org.eclipse.e4.core.services", "org.eclipse.e4.ui.css.swt.theme"),
+            List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.text", "org.eclipse.search.ui",
                     "org.eclipse.e4.core.services", "org.eclipse.e4.ui.css.swt.theme", "org.osgi.service.event")),
     /** How a program is started by the platform, which workspace it was given, and what its libraries log. */
     APPLICATION(List.of("org.eclipse.equinox.app"), List.of("org.eclipse.equinox.app",

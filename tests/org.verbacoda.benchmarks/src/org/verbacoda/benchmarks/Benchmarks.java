@@ -34,6 +34,8 @@ final class Benchmarks {
                     StudySize.LARGE, Place.OWN_PROCESS, OpenBenchmark::heapLarge),
             new Benchmark("matrix-large", "matrix 200 codes x 81,000 interviews", Budget.atMost(300, "ms"),
                     StudySize.LARGE, Place.OWN_PROCESS, MatrixBenchmark::large),
+            new Benchmark("search", "a text in 1,250 interviews that are open", Budget.atMost(100, "ms"),
+                    StudySize.MEDIUM, Place.OWN_PROCESS, SearchBenchmark::medium),
             new Benchmark("anchors-version", "passages right after edits elsewhere, cited text at hand",
                     Budget.atLeast(99.5, "%"), StudySize.EDITOR, Place.OWN_PROCESS, AnchorsBenchmark::byVersion),
             new Benchmark("anchors-search", "the same, by search alone", Budget.atLeast(97, "%"), StudySize.EDITOR,

@@ -83,6 +83,7 @@ final class InputProcess {
             case "KP_SUBTRACT" -> KeyEvent.VK_SUBTRACT;
             case "KP_MULTIPLY" -> KeyEvent.VK_MULTIPLY;
             case "KP_DIVIDE" -> KeyEvent.VK_DIVIDE;
+            case "F5" -> KeyEvent.VK_F5;
             case "TAB" -> KeyEvent.VK_TAB;
             case "SPACE" -> KeyEvent.VK_SPACE;
             default -> KeyEvent.getExtendedKeyCodeForChar(name.charAt(0));

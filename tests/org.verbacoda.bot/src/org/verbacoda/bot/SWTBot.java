@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -43,6 +45,19 @@ public class SWTBot {
     public SWTBotButton button(String label) {
         return new SWTBotButton(find(Button.class, "a button '" + label + "'",
                 button -> Finder.plain(button.getText()).equals(label), 0));
+    }
+
+    /** The labels of the buttons to be pressed that are in sight. */
+    public List<String> buttons() {
+        return UIThread.get(() -> root.get().map(below -> Finder.all(below, Button.class,
+                button -> (button.getStyle() & SWT.PUSH) != 0).stream().map(button -> Finder.plain(button.getText())).toList())
+                .orElse(List.of()));
+    }
+
+    /** The titles of the tabs that are in sight. */
+    public List<String> tabs() {
+        return UIThread.get(() -> root.get().map(below -> Finder.all(below, CTabFolder.class, folder -> true).stream()
+                .flatMap(folder -> Arrays.stream(folder.getItems())).map(CTabItem::getText).toList()).orElse(List.of()));
     }
 
     /** The texts of the fields that can only be read, as a dialog's message is. */

@@ -105,6 +105,15 @@ public final class SWTWorkbenchBot extends SWTBot {
         });
     }
 
+    /** The labels of the window's menus. */
+    public List<String> menus() {
+        return UIThread.get(() -> {
+            @Nullable Menu bar = window().getShell().getMenuBar();
+            return bar == null ? List.of()
+                    : Arrays.stream(bar.getItems()).map(item -> Finder.plain(item.getText())).toList();
+        });
+    }
+
     /** Takes a picture of the screen, as a PNG file. */
     public void captureScreenshot(String file) {
         Screenshot.take(file);

@@ -144,9 +144,10 @@ public final class ScreenshotTour extends BotApplication {
 
     private static void search(SWTWorkbenchBot bot, Path picture) throws InterruptedException {
         bot.menu("Edit").menu("Search Transcripts...").click();
+        SWTBot dialog = bot.shell("Search").bot();
+        dialog.comboBox(0).setText("mend");
+        dialog.button("Search").click();
         SWTBot view = bot.viewByTitle("Search").bot();
-        view.text(0).setText("mend");
-        view.button("Search").click();
         bot.waitUntil(Conditions.holds("nothing is found", () -> !view.tree().texts().isEmpty()));
         Picture.take(picture);
         bot.viewByTitle("Search").close();

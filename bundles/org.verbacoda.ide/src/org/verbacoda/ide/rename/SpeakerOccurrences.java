@@ -5,9 +5,13 @@
 package org.verbacoda.ide.rename;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.ide.selection.TextRange;
 import org.verbacoda.transcript.structure.DeclaredSpeakers;
 import org.verbacoda.transcript.structure.HeaderField;
@@ -41,6 +45,25 @@ public final class SpeakerOccurrences {
                 ranges.add(new TextRange(turn.label().nameStart(), turn.label().nameEnd()));
             }
         }
+        return List.copyOf(ranges);
+    }
+
+    /** The first name of the speaker with a label; the label itself where the header declares nobody. */
+    public static String speakerOf(TranscriptStructure transcript, String label) {
+        Optional<DeclaredSpeakers> declared = transcript.declaredSpeakers();
+        @Nullable String speaker = declared.isEmpty() ? null : declared.get().speakerOf(label);
+        return speaker == null ? label : speaker;
+    }
+
+    /** All places of all labels of a speaker, in the order of the text. */
+    public static List<TextRange> ofSpeaker(TranscriptStructure transcript, String speaker) {
+        Set<String> labels = new LinkedHashSet<>(Set.of(speaker));
+        transcript.declaredSpeakers().ifPresent(declared -> declared.labels().stream()
+                .filter(label -> speaker.equals(declared.speakerOf(label))).forEach(labels::add));
+        List<TextRange> ranges = new ArrayList<>();
+        labels.stream().filter(label -> speakerOf(transcript, label).equals(speaker))
+                .forEach(label -> ranges.addAll(of(transcript, label)));
+        ranges.sort(Comparator.comparingInt(TextRange::start));
         return List.copyOf(ranges);
     }
 

@@ -22,7 +22,8 @@ public record FileStamp(long size, long modified) {
     /** Twice the slowest tick of a kernel's clock for files. */
     private static final long TICK = SECOND / 50;
 
-    static FileStamp of(BasicFileAttributes attributes) {
+    /** The stamp of the file with these attributes. */
+    public static FileStamp of(BasicFileAttributes attributes) {
         return new FileStamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.MICROSECONDS));
     }
 

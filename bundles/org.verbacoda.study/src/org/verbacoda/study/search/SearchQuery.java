@@ -16,9 +16,10 @@ import java.util.Set;
  * @param speakers in whose turns; empty for everywhere in the text
  * @param coding in which part of the text
  * @param cases in whose interviews; empty for all
+ * @param transcripts in which transcripts, by their paths relative to the study; empty for all
  */
 public record SearchQuery(String text, boolean expression, boolean caseSensitive, Set<String> speakers, Coding coding,
-        Optional<CasesWith> cases) {
+        Optional<CasesWith> cases, Set<String> transcripts) {
 
     /** Which part of the text is searched. */
     public enum Coding {
@@ -39,13 +40,24 @@ public record SearchQuery(String text, boolean expression, boolean caseSensitive
     public record CasesWith(String attribute, String value) {
     }
 
-    /** Takes a copy of the speakers. */
+    /** Takes copies of the sets. */
     public SearchQuery {
         speakers = Set.copyOf(speakers);
+        transcripts = Set.copyOf(transcripts);
     }
 
     /** A text anywhere, whatever its letters' case. */
     public static SearchQuery of(String text) {
-        return new SearchQuery(text, false, false, Set.of(), Coding.ANY, Optional.empty());
+        return new SearchQuery(text, false, false, Set.of(), Coding.ANY, Optional.empty(), Set.of());
+    }
+
+    /** Why it can't be carried out: a sentence; empty if it can. */
+    public Optional<String> fault() {
+        try {
+            new TextMatcher(this);
+            return Optional.empty();
+        } catch (SearchException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
     }
 }

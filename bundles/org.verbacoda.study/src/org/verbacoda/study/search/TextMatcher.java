@@ -4,6 +4,7 @@
  */
 package org.verbacoda.study.search;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +19,15 @@ import org.verbacoda.transcript.words.Comments;
 final class TextMatcher {
 
     private final Pattern pattern;
+    /** Nothing for an expression, which alone may go astray. */
+    private final Optional<LiteralGlance> literal;
 
     TextMatcher(SearchQuery query) throws SearchException {
         int flags = Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS
                 | (query.caseSensitive() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         try {
+            literal = query.expression() ? Optional.empty()
+                    : Optional.of(new LiteralGlance(query.text(), query.caseSensitive()));
             pattern = Pattern.compile(query.expression() ? query.text() : Pattern.quote(query.text()), flags);
         } catch (PatternSyntaxException e) {
             String place = e.getIndex() < 0 ? "" : e.getIndex() >= query.text().length() ? ", at its end"
@@ -49,7 +54,10 @@ final class TextMatcher {
      * @throws java.util.concurrent.CancellationException if it is cancelled, also in the midst of an expression
      */
     void find(String text, BooleanSupplier cancelled, Taker taker) {
-        Matcher match = pattern.matcher(new InterruptibleText(text, cancelled));
+        if (literal.filter(glance -> !glance.mayBeIn(text)).isPresent()) {
+            return;
+        }
+        Matcher match = pattern.matcher(literal.isPresent() ? text : new InterruptibleText(text, cancelled));
         Comments comments = Comments.of(text);
         boolean more = true;
         while (more && match.find()) {

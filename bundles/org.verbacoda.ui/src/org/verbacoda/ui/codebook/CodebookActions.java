@@ -21,6 +21,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /** The commands of the Codebook view as menu entries, tool items and keys. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -113,6 +115,10 @@ final class CodebookActions {
             menu.add(ColorMenu.create(color -> commands.recolor(codes, color), () -> commands.recolor(codes)));
         }
         menu.add(define);
+        if (selected.get().size() == 1) {
+            menu.add(new CommandContributionItem(new CommandContributionItemParameter(PlatformUI.getWorkbench(), null,
+                    "org.verbacoda.ui.references.find", CommandContributionItem.STYLE_PUSH)));
+        }
         menu.add(new Separator());
         boolean retired = !selected.get().isEmpty() && selected.get().stream().allMatch(CodeTree.Node::retired);
         menu.add(retired ? reinstate : delete);

@@ -35,6 +35,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.verbacoda.ui.filter.FilterField;
 import org.verbacoda.ui.theme.LabelColors;
@@ -100,6 +101,7 @@ public class CodebookView extends ViewPart {
         viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(actions::keyPressed));
         undo = new StudyUndo(getViewSite());
         getSite().setSelectionProvider(viewer);
+        getSite().getService(IContextService.class).activateContext("org.verbacoda.ui.codebookScope");
         OpenStudy.addListener(listener);
         show(CodeTree.EMPTY, Optional.empty());
         studyChanged();

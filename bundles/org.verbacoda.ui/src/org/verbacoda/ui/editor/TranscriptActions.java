@@ -47,6 +47,8 @@ final class TranscriptActions {
             menu.add(new Separator("fixes"));
             menu.add(new RunningAction("Quick &Fix\tCtrl+1", () -> QuickFixing.open(editor)));
         }
+        menu.add(new Separator("references"));
+        add(editor, menu, "org.verbacoda.ui.references.find", "Find &References");
         if (editor.isEditable()) {
             menu.add(new Separator("turns"));
             add(editor, menu, "org.verbacoda.ui.turns.split", "&Split Turn");

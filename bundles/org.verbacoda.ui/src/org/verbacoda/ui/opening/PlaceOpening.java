@@ -34,15 +34,18 @@ public final class PlaceOpening extends Job {
     private final Path file;
     private final int start;
     private final int end;
+    private final boolean activate;
     private final StudySession session;
 
-    private PlaceOpening(IWorkbenchPage page, StudySession session, Path file, int start, int end) {
+    private PlaceOpening(IWorkbenchPage page, StudySession session, Path file, int start, int end,
+            boolean activate) {
         super("Opening " + file.getFileName());
         this.page = page;
         this.session = session;
         this.file = file;
         this.start = start;
         this.end = end;
+        this.activate = activate;
     }
 
     /**
@@ -52,7 +55,16 @@ public final class PlaceOpening extends Job {
      * @param end exclusive
      */
     public static void open(IWorkbenchPage page, Path file, int start, int end) {
-        OpenStudy.session().ifPresent(session -> new PlaceOpening(page, session, file, start, end).schedule());
+        open(page, file, start, end, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param activate whether one then works in the editor; otherwise it only shows the place
+     */
+    public static void open(IWorkbenchPage page, Path file, int start, int end, boolean activate) {
+        OpenStudy.session().ifPresent(session -> new PlaceOpening(page, session, file, start, end, activate).schedule());
     }
 
     @Override
@@ -79,7 +91,7 @@ public final class PlaceOpening extends Job {
 
     private void show(IFile found) {
         try {
-            IEditorPart editor = IDE.openEditor(page, found, true);
+            IEditorPart editor = IDE.openEditor(page, found, activate);
             if (editor instanceof ITextEditor text) {
                 IDocument document = text.getDocumentProvider().getDocument(text.getEditorInput());
                 TextPositions positions = TextPositions.of(document.get());

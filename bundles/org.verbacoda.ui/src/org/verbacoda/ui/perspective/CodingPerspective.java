@@ -5,6 +5,7 @@
 package org.verbacoda.ui.perspective;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -16,7 +17,6 @@ import org.verbacoda.ui.matrix.MatrixView;
 import org.verbacoda.ui.outline.OutlineView;
 import org.verbacoda.ui.problems.ProblemsView;
 import org.verbacoda.ui.review.ReviewView;
-import org.verbacoda.ui.search.SearchView;
 
 /**
  * Lays out the perspective "Coding": the study and the outline on the left, transcripts in the middle, the codebook on the right, matrix
@@ -37,7 +37,7 @@ public class CodingPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
         below.addView(MatrixView.ID);
         below.addView(ProblemsView.ID);
-        below.addPlaceholder(SearchView.ID);
+        below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
         below.addPlaceholder(HelpView.ID);
         below.addPlaceholder(ReviewView.ID);
         below.addPlaceholder(CodersView.ID);
@@ -49,7 +49,7 @@ public class CodingPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(OutlineView.ID);
         layout.addShowViewShortcut(ProblemsView.ID);
         layout.addShowViewShortcut(ReviewView.ID);
-        layout.addShowViewShortcut(SearchView.ID);
+        layout.addShowViewShortcut(NewSearchUI.SEARCH_VIEW_ID);
         layout.addShowViewShortcut(StudyExplorer.ID);
         layout.addShowViewShortcut(HelpView.ID);
     }

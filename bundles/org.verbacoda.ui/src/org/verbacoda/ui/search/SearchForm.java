@@ -16,12 +16,10 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.verbacoda.study.index.StudyCases.StudyCase;
 import org.verbacoda.study.index.StudySnapshot;
 import org.verbacoda.study.index.StudyTranscript;
@@ -33,85 +31,89 @@ final class SearchForm {
 
     private static final String ALL_CASES = "all";
 
-    private final Text text;
+    private final Composite area;
+    private final Combo text;
     private final Button expression;
     private final Button caseSensitive;
     private final Combo speakers;
     private final Combo coding;
     private final Combo attribute;
     private final Combo value;
-    private final Button search;
-    private StudySnapshot study;
+    private final Combo place;
+    private final Label fault;
+    private final StudySnapshot study;
+    private final List<SearchPlace> places;
+    private final List<SearchHistory.Entry> history;
 
-    /** @param start told when the search is to begin, or to stop if one is under way */
-    SearchForm(Composite parent, Runnable start) {
-        ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
-        Composite area = new Composite(scrolled, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(6, 4).spacing(5, 3).applyTo(area);
-        label(area, "&Text:");
-        text = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL);
-        text.setMessage("Search transcripts");
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
-        text.addListener(SWT.DefaultSelection, event -> {
-            if (event.detail != SWT.ICON_CANCEL) {
-                start.run();
-            }
-        });
-        search = new Button(area, SWT.PUSH);
-        search.setText("Search");
-        search.addListener(SWT.Selection, event -> start.run());
-        label(area, "");
+    /**
+     * @param study whose speakers, attributes and cases are offered
+     * @param changed told when something else is to be looked for
+     */
+    SearchForm(Composite parent, StudySnapshot study, List<SearchPlace> places, List<SearchHistory.Entry> history,
+            Runnable changed) {
+        this.study = study;
+        this.places = places;
+        this.history = history;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).spacing(8, 6).applyTo(area);
+        text = combo("&Text:", SWT.DROP_DOWN, 2);
+        text.setItems(history.stream().map(SearchHistory.Entry::text).toArray(String[]::new));
+        label("");
         Composite ticks = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(ticks);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(ticks);
         expression = new Button(ticks, SWT.CHECK);
-        expression.setText("&Regular expression");
+        expression.setText("Regular e&xpression");
         caseSensitive = new Button(ticks, SWT.CHECK);
         caseSensitive.setText("&Match case");
-        speakers = combo(area, "Said &by:", SWT.DROP_DOWN, 2);
+        label("");
+        fault = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(320, SWT.DEFAULT).applyTo(fault);
+        speakers = combo("Said &by:", SWT.DROP_DOWN, 2);
         speakers.setToolTipText("Empty: anywhere in the text. Several speakers with commas between them.");
-        coding = combo(area, "&Coding:", SWT.READ_ONLY, 2);
+        coding = combo("C&oding:", SWT.READ_ONLY, 2);
         coding.setItems("coded or not", "only what is coded", "only what is not coded");
         coding.select(0);
-        attribute = combo(area, "C&ases:", SWT.READ_ONLY, 1);
+        attribute = combo("C&ases:", SWT.READ_ONLY, 1);
         value = new Combo(area, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(value);
+        GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(value);
+        place = combo("&In:", SWT.READ_ONLY, 2);
+        place.setItems(places.stream().map(SearchPlace::label).toArray(String[]::new));
+        place.select(0);
+        offer();
+        text.addListener(SWT.Selection, event -> again());
         attribute.addListener(SWT.Selection, event -> fillValues());
-        value.setVisible(false);
-        scrolled.setContent(area);
-        scrolled.setExpandHorizontal(true);
-        scrolled.setExpandVertical(true);
-        scrolled.setMinSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        text.addListener(SWT.Modify, event -> changed.run());
+        expression.addListener(SWT.Selection, event -> changed.run());
     }
 
-    private static void label(Composite parent, String label) {
-        new Label(parent, SWT.NONE).setText(label);
+    private void label(String label) {
+        new Label(area, SWT.NONE).setText(label);
     }
 
-    private static Combo combo(Composite parent, String label, int style, int span) {
-        label(parent, label);
-        Combo combo = new Combo(parent, style);
-        GridDataFactory.fillDefaults().grab(true, false).span(span, 1).hint(80, SWT.DEFAULT).applyTo(combo);
+    private Combo combo(String label, int style, int span) {
+        label(label);
+        Combo combo = new Combo(area, style);
+        GridDataFactory.fillDefaults().grab(true, false).span(span, 1).hint(120, SWT.DEFAULT).applyTo(combo);
         return combo;
     }
 
-    /** Offers the speakers and cases of a study. */
-    void offer(StudySnapshot shown) {
-        study = shown;
-        String said = speakers.getText();
+    Composite area() {
+        return area;
+    }
+
+    /** Offers the speakers and cases of the study. */
+    private void offer() {
         Set<String> names = new LinkedHashSet<>();
-        for (StudyTranscript transcript : shown.transcripts()) {
+        for (StudyTranscript transcript : study.transcripts()) {
             names.addAll(transcript.entry().turns().speakers());
         }
         speakers.setItems(names.toArray(String[]::new));
-        speakers.setText(said);
         List<String> attributes = new ArrayList<>(List.of(ALL_CASES));
-        shown.cases().attributes().stream().map(name -> "with " + name).forEach(attributes::add);
-        if (!Arrays.asList(attribute.getItems()).equals(attributes)) {
-            attribute.setItems(attributes.toArray(String[]::new));
-            attribute.select(0);
-            fillValues();
-        }
+        study.cases().attributes().stream().map(name -> "with " + name).forEach(attributes::add);
+        attribute.setItems(attributes.toArray(String[]::new));
+        attribute.select(0);
+        fillValues();
     }
 
     private void fillValues() {
@@ -129,6 +131,14 @@ final class SearchForm {
         value.setVisible(!values.isEmpty());
     }
 
+    /** Ticks what was ticked when the text that was chosen was looked for. */
+    private void again() {
+        history.stream().filter(each -> each.text().equals(text.getText())).findFirst().ifPresent(each -> {
+            expression.setSelection(each.expression());
+            caseSensitive.setSelection(each.caseSensitive());
+        });
+    }
+
     /** What is to be looked for. */
     SearchQuery query() {
         Set<String> said = new LinkedHashSet<>();
@@ -137,28 +147,37 @@ final class SearchForm {
         Optional<SearchQuery.CasesWith> cases = index <= 0 || value.getSelectionIndex() < 0 ? Optional.empty()
                 : Optional.of(new SearchQuery.CasesWith(study.cases().attributes().get(index - 1), value.getText()));
         return new SearchQuery(text.getText(), expression.getSelection(), caseSensitive.getSelection(), said,
-                SearchQuery.Coding.values()[coding.getSelectionIndex()], cases);
+                SearchQuery.Coding.values()[coding.getSelectionIndex()], cases,
+                places.get(place.getSelectionIndex()).transcripts());
     }
 
-    /** Puts a text in to be looked for, unless it is empty, and leads to it. */
+    /** Fills the fields with what was looked for before; all transcripts are searched. */
+    void show(SearchQuery before) {
+        text.setText(before.text());
+        expression.setSelection(before.expression());
+        caseSensitive.setSelection(before.caseSensitive());
+        speakers.setText(String.join(", ", before.speakers().stream().sorted().toList()));
+        coding.select(before.coding().ordinal());
+        before.cases().ifPresent(cases -> {
+            attribute.select(Math.max(0, study.cases().attributes().indexOf(cases.attribute()) + 1));
+            fillValues();
+            value.select(Math.max(0, value.indexOf(cases.value())));
+        });
+    }
+
+    /** Puts a text in as it is to be found. */
     void lookFor(String wanted) {
-        if (!wanted.isEmpty()) {
-            text.setText(wanted);
-        }
-        focus();
-        text.selectAll();
+        expression.setSelection(false);
+        text.setText(wanted);
+    }
+
+    /** Says why it can't be looked for; empty if it can. */
+    void showFault(String message) {
+        fault.setText(message);
+        area.requestLayout();
     }
 
     void focus() {
         text.setFocus();
-    }
-
-    /** Shows whether a search is under way. */
-    void searching(boolean under) {
-        search.setText(under ? "Stop" : "Search");
-    }
-
-    void enable(boolean on) {
-        search.setEnabled(on);
     }
 }

@@ -4,6 +4,8 @@
  */
 package org.verbacoda.ui.search;
 
+import java.util.function.ToIntFunction;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -15,8 +17,7 @@ import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
 import org.verbacoda.study.search.FoundPassage;
-import org.verbacoda.study.search.TranscriptMatches;
-import org.verbacoda.ui.search.SearchResult.Hit;
+import org.verbacoda.ui.search.FoundInterview.Hit;
 
 /** A transcript with how much was found in it, and each passage in its context. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -33,17 +34,29 @@ final class SearchLabels extends LabelProvider implements IStyledLabelProvider {
 
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 
+    private final ToIntFunction<FoundInterview> counter;
+
+    /** @param counter how many passages of an interview are listed */
+    SearchLabels(ToIntFunction<FoundInterview> counter) {
+        this.counter = counter;
+    }
+
     @Override
     public StyledString getStyledText(Object element) {
-        if (element instanceof TranscriptMatches matches) {
-            StyledString text = new StyledString(matches.transcript().entry().path());
-            if (!matches.passages().isEmpty()) {
-                text.append("  " + matches.passages().size(), StyledString.COUNTER_STYLER);
+        if (element instanceof FoundInterview interview) {
+            StyledString text = new StyledString(interview.transcript().entry().path());
+            int count = counter.applyAsInt(interview);
+            if (count > 0) {
+                text.append("  " + count, StyledString.COUNTER_STYLER);
             }
-            return matches.fault().isEmpty() ? text : text.append("  " + matches.fault().get(), StyledString.QUALIFIER_STYLER);
+            return interview.fault().isEmpty() ? text
+                    : text.append("  " + interview.fault().get(), StyledString.QUALIFIER_STYLER);
         }
-        FoundPassage passage = ((Hit) element).passage();
-        String place = passage.turn() == 0 ? "" : passage.speaker() + " " + passage.turn() + "  ";
+        if (!(element instanceof Hit hit)) {
+            return new StyledString(String.valueOf(element)); // the viewer's own line that stands for more
+        }
+        FoundPassage passage = hit.passage();
+        String place = passage.turn() == 0 ? "" : (passage.speaker() + " " + passage.turn()).strip() + "  ";
         return new StyledString(place, StyledString.QUALIFIER_STYLER).append(cutLeft(passage.before(), BEFORE))
                 .append(passage.found(), FOUND).append(cutRight(passage.after()));
     }
@@ -66,7 +79,7 @@ final class SearchLabels extends LabelProvider implements IStyledLabelProvider {
 
     @Override
     public Image getImage(Object element) {
-        return element instanceof Hit ? null
+        return !(element instanceof FoundInterview) ? null
                 : images.get(ResourceLocator.imageDescriptorFromBundle("org.verbacoda.ui", "icons/transcript.svg")
                         .orElseThrow());
     }

@@ -7,6 +7,7 @@ package org.verbacoda.ui.undo;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
@@ -17,11 +18,18 @@ import org.verbacoda.workspace.session.StudySession;
 public final class StudyUndo {
 
     private final IViewSite site;
+    private final IActionBars bars;
     private Optional<StudySession> followed = Optional.empty();
     private UndoRedoActionGroup actions;
 
     public StudyUndo(IViewSite site) {
+        this(site, site.getActionBars());
+    }
+
+    /** @param bars those of a page in the view */
+    public StudyUndo(IViewSite site, IActionBars bars) {
         this.site = site;
+        this.bars = bars;
     }
 
     /** Follows this study from now on; without one there is nothing to undo. */
@@ -33,12 +41,12 @@ public final class StudyUndo {
         followed = session;
         if (session.isPresent()) {
             actions = new UndoRedoActionGroup(site, session.get().undoContext(), false);
-            actions.fillActionBars(site.getActionBars());
+            actions.fillActionBars(bars);
         } else {
-            site.getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), null);
-            site.getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), null);
+            bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), null);
+            bars.setGlobalActionHandler(ActionFactory.REDO.getId(), null);
         }
-        site.getActionBars().updateActionBars();
+        bars.updateActionBars();
     }
 
     /** Lets go of what it follows. */

@@ -57,7 +57,7 @@ class PlannedReplacementTest {
     }
 
     private static SearchQuery expression(String text) {
-        return new SearchQuery(text, true, true, Set.of(), Coding.ANY, Optional.empty());
+        return new SearchQuery(text, true, true, Set.of(), Coding.ANY, Optional.empty(), Set.of());
     }
 
     @Test

@@ -50,7 +50,11 @@ class TranscriptSearchTest {
     }
 
     private static SearchQuery expression(String text) {
-        return new SearchQuery(text, true, false, Set.of(), Coding.ANY, Optional.empty());
+        return new SearchQuery(text, true, false, Set.of(), Coding.ANY, Optional.empty(), Set.of());
+    }
+
+    private static SearchQuery saidBy(String text, String... speakers) {
+        return new SearchQuery(text, false, false, Set.of(speakers), Coding.ANY, Optional.empty(), Set.of());
     }
 
     @Test
@@ -58,7 +62,7 @@ class TranscriptSearchTest {
         assertEquals(List.of("t1 Host1: kettle", "t1 Anna2: Kettle", "t1 Anna2: KETTLE", "t2 Anna1: Kettle"),
                 find(SearchQuery.of("kettle")));
         assertEquals(List.of("t1 Anna2: Kettle", "t2 Anna1: Kettle"),
-                find(new SearchQuery("Kettle", false, true, Set.of(), Coding.ANY, Optional.empty())));
+                find(new SearchQuery("Kettle", false, true, Set.of(), Coding.ANY, Optional.empty(), Set.of())));
         assertEquals(List.of(), find(SearchQuery.of("")));
         assertEquals(List.of("t1 0: t1"), find(SearchQuery.of("t1")));
     }
@@ -96,10 +100,40 @@ class TranscriptSearchTest {
     @Test
     void onlyTheTurnsOfSomeSpeakersAreSearched() throws Exception {
         assertEquals(List.of("t1 Anna2: Kettle", "t1 Anna2: KETTLE", "t2 Anna1: Kettle"),
-                find(new SearchQuery("kettle", false, false, Set.of("Anna"), Coding.ANY, Optional.empty())));
+                find(saidBy("kettle", "Anna")));
         assertEquals(List.of("t1 Host3: No", "t2 Ben2: No"),
-                find(new SearchQuery("no", false, false, Set.of("Host", "Ben"), Coding.ANY, Optional.empty())));
-        assertEquals(List.of(), find(new SearchQuery("Anna", false, false, Set.of("Anna"), Coding.ANY, Optional.empty())));
+                find(saidBy("no", "Host", "Ben")));
+        assertEquals(List.of(), find(saidBy("Anna", "Anna")));
+    }
+
+    @Test
+    void onlyTheTranscriptsThatAreNamed() throws Exception {
+        assertEquals(List.of("t2 Anna1: Kettle"), find(new SearchQuery("kettle", false, false, Set.of(), Coding.ANY,
+                Optional.empty(), Set.of("transcripts/t2.md"))));
+    }
+
+    @Test
+    void aGlanceAtATextMissesNothingThatIsInIt() {
+        Random random = new Random(7);
+        String letters = "aAkK\u212AsS\u017FiI\u0131\u0130\u00DF\u00E9\u00C9\u03C3\u03C2\u03A3";
+        for (int i = 0; i < TestSize.of(2_000, 50_000); i++) {
+            String text = random.ints(random.nextInt(12), 0, letters.length()).mapToObj(at -> letters.substring(at, at + 1))
+                    .reduce("", String::concat);
+            String wanted = random.ints(1 + random.nextInt(3), 0, letters.length())
+                    .mapToObj(at -> letters.substring(at, at + 1)).reduce("", String::concat);
+            boolean isIn = java.util.regex.Pattern.compile(java.util.regex.Pattern.quote(wanted),
+                    java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE).matcher(text).find();
+            assertEquals(isIn, new LiteralGlance(wanted, false).mayBeIn(text), wanted + " in " + text);
+            assertEquals(text.contains(wanted), new LiteralGlance(wanted, true).mayBeIn(text), wanted + " in " + text);
+        }
+    }
+
+    @Test
+    void aQuerySaysWhatIsWrongWithIt() {
+        assertEquals(Optional.empty(), SearchQuery.of("ket(tle").fault());
+        assertEquals(Optional.empty(), expression("ket(tle)").fault());
+        assertTrue(expression("ket(tle").fault().orElseThrow()
+                .startsWith("This is no regular expression: Unclosed group"));
     }
 
     @Test
@@ -108,9 +142,9 @@ class TranscriptSearchTest {
         int start = text.codePointCount(0, text.indexOf("Kettle?"));
         study.assignments("ada", "t1", StudyOnDisk.line("a", start, start + 2), StudyOnDisk.line("b", 0, 3));
         assertEquals(List.of("t1 Anna2: Kettle"),
-                find(new SearchQuery("kettle", false, false, Set.of(), Coding.CODED, Optional.empty())));
+                find(new SearchQuery("kettle", false, false, Set.of(), Coding.CODED, Optional.empty(), Set.of())));
         assertEquals(List.of("t1 Host1: kettle", "t1 Anna2: KETTLE", "t2 Anna1: Kettle"),
-                find(new SearchQuery("kettle", false, false, Set.of(), Coding.NOT_CODED, Optional.empty())));
+                find(new SearchQuery("kettle", false, false, Set.of(), Coding.NOT_CODED, Optional.empty(), Set.of())));
     }
 
     @Test
@@ -119,11 +153,12 @@ class TranscriptSearchTest {
                 .file("cases.csv", "case,town\nA,Bremen\nB,Kiel\n")
                 .file("case-links.csv", "case,transcript,speaker\nA,t1,Anna\nB,t2,\n");
         SearchQuery bremen = new SearchQuery("kettle", false, false, Set.of(), Coding.ANY,
-                Optional.of(new CasesWith("town", "Bremen")));
+                Optional.of(new CasesWith("town", "Bremen")), Set.of());
         assertEquals(List.of("t1 Anna2: Kettle", "t1 Anna2: KETTLE"), find(bremen));
         assertEquals(List.of("t2 Anna1: Kettle"), find(new SearchQuery("kettle", false, false, Set.of(), Coding.ANY,
-                Optional.of(new CasesWith("town", "Kiel")))));
-        assertEquals(List.of(), find(new SearchQuery("kettle", false, false, Set.of("Host"), Coding.ANY, bremen.cases())));
+                Optional.of(new CasesWith("town", "Kiel")), Set.of())));
+        assertEquals(List.of(), find(new SearchQuery("kettle", false, false, Set.of("Host"), Coding.ANY, bremen.cases(),
+                Set.of())));
     }
 
     @Test
@@ -192,7 +227,7 @@ class TranscriptSearchTest {
                 expected++;
             }
             List<TranscriptMatches> found = TranscriptSearch.run(study.open(), new SearchQuery(wanted, false, true, Set.of(),
-                    Coding.ANY, Optional.empty()), StudyProgress.NONE).stream()
+                    Coding.ANY, Optional.empty(), Set.of()), StudyProgress.NONE).stream()
                     .filter(each -> each.transcript().entry().path().endsWith("t1.md")).toList();
             assertEquals(expected, found.stream().mapToInt(each -> each.passages().size()).sum(), normalised);
             TextPositions positions = TextPositions.ofNormalised(normalised);
