@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +22,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verbacoda.testing.TestSize;
 
 /** Power cuts and kills while files are written. */
 class CrashTest {
@@ -46,14 +48,24 @@ class CrashTest {
 
         public static void main(String[] arguments) throws IOException {
             Path folder = Path.of(arguments[0]);
+            // The first writes load classes; a kill is to come in the middle of one that is done at full speed
+            write(folder, FILES);
+            System.out.println("ready");
+            System.in.read();
             System.out.println("writing");
-            for (int i = 0;; i++) {
+            write(folder, Integer.MAX_VALUE);
+        }
+
+        private static void write(Path folder, int times) throws IOException {
+            for (int i = 0; i < times; i++) {
                 byte[] content = new byte[SIZE + i % 3];
                 Arrays.fill(content, (byte) ('a' + i % 26));
                 AtomicFiles.write(folder.resolve("file" + i % FILES), content);
             }
         }
     }
+
+    private static final int KILLS = 200;
 
     @TempDir
     private Path folder;
@@ -103,19 +115,41 @@ class CrashTest {
 
     @Test
     void aProcessKilledWhileItWritesLeavesEveryFileWhole() throws Exception {
-        int kills = TestSize.of(12, 200);
         Random random = new Random(3);
-        for (int i = 0; i < kills; i++) {
-            Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", System.getProperty("java.class.path"),
-                    Writer.class.getName(), folder.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-            assertEquals("writing", writer.inputReader().readLine());
-            TimeUnit.MICROSECONDS.sleep(random.nextInt(150_000));
-            writer.destroyForcibly();
-            assertTrue(writer.waitFor(30, TimeUnit.SECONDS));
-            assertWhole();
+        // While one is killed the next one starts, which is what takes the time
+        Process next = start();
+        try {
+            for (int i = 0; i < KILLS; i++) {
+                Process writer = next;
+                next = start();
+                assertEquals("ready", writer.inputReader().readLine());
+                writer.outputWriter().append("write\n").flush();
+                assertEquals("writing", writer.inputReader().readLine());
+                TimeUnit.MICROSECONDS.sleep(random.nextInt(20_000));
+                writer.destroyForcibly();
+                assertTrue(writer.waitFor(30, TimeUnit.SECONDS));
+                assertWhole();
+            }
+        } finally {
+            next.destroyForcibly();
         }
+        assertTrue(next.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(temporaries().size() > 0, "no kill came in the middle of a write");
         assertNothingIsLeftLater();
+    }
+
+    /** A writer that waits to be told to begin, with the fewest classes and no compiler to start. */
+    private Process start() throws IOException {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx64m", "-cp", classPath(),
+                Writer.class.getName(), folder.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    /** Where this test and what it tests are, without the hundreds of jars that a test has beside them. */
+    private static String classPath() {
+        return Stream.of(Writer.class, AtomicFiles.class)
+                .map(type -> Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString())))
+                .map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private void assertWhole() throws IOException {
