@@ -21,6 +21,7 @@ import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.search.ui.text.Match;
 import org.eclipse.swt.widgets.Composite;
 import org.verbacoda.ui.actions.RunningAction;
+import org.verbacoda.ui.changes.UnsavedFiles;
 import org.verbacoda.ui.opening.PlaceOpening;
 import org.verbacoda.ui.search.FoundInterview.Hit;
 import org.verbacoda.ui.theme.LabelColors;
