@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.verbacoda.study.StudyLayout;
 
@@ -43,8 +44,17 @@ public final class StudyProject {
      * @throws CoreException if the workspace refuses; the message says why
      */
     public static IProject connect(StudyLayout study, @Nullable IProgressMonitor monitor) throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, 4);
+        SubMonitor progress = SubMonitor.convert(monitor, 5);
         IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+        Job.getJobManager().beginRule(root, progress.split(1)); // or two would link the same folder
+        try {
+            return connect(study, root, progress);
+        } finally {
+            Job.getJobManager().endRule(root);
+        }
+    }
+
+    private static IProject connect(StudyLayout study, IWorkspaceRoot root, SubMonitor progress) throws CoreException {
         boolean inPlace = study.root().resolve(IProjectDescription.DESCRIPTION_FILE_NAME).toFile().isFile();
         IProject project = inPlace ? inPlace(study, root) : linking(study, root);
         if (!project.exists()) {

@@ -60,8 +60,8 @@ class MemoTest {
         Keyboard.pressShortcut("CTRL", "ENTER");
         bot.waitUntil(Conditions.holds("the dialog stays", () -> !dialog.isOpen()));
         bot.waitUntil(Conditions.holds("the memo is in no file", () -> holds("\"memo\":\"who is he?\\nask\"")));
-        assertTrue(bot.statusLine().stream().anyMatch(text -> text.startsWith("The memo is kept")),
-                () -> bot.statusLine().toString());
+        bot.waitUntil(Conditions.holds("the status line says " + bot.statusLine(), () -> bot.statusLine().stream()
+                .anyMatch(text -> text.startsWith("The memo is kept")))); // a moment after the file
         bot.menu("Edit").menu("Undo Edit Memo of 'Silence'").click();
         bot.waitUntil(Conditions.holds("the memo is still there", () -> !holds("\"memo\"")));
         assertEquals(1, study.coded("talk").size());

@@ -135,7 +135,7 @@ class NavigationTest {
     void menuNavigateHasItAll() {
         SWTBotEclipseEditor editor = study.transcript("menu");
         assertEquals(List.of("Quick Outline", "Next Turn", "Previous Turn", "Next Problem", "Previous Problem",
-                "Next Uncoded Passage", "Previous Uncoded Passage", "Select More", "Select Less"),
+                "Next Uncoded Passage", "Previous Uncoded Passage", "Find References", "Select More", "Select Less"),
                 bot.menu("Navigate").menuItems());
         bot.menu("Navigate").menu("Next Turn").click();
         bot.waitUntil(Conditions.holds("the caret stays",
