@@ -87,8 +87,13 @@ final class StudyProblems extends Job {
         }
         try {
             // Also links what has come into the folder since
-            StudyMarkers.update(StudyProject.connect(study.layout(), null), study, monitor);
+            IProject project = StudyProject.connect(study.layout(), null);
+            StudyMarkers.update(project, study, monitor);
             marked = basis;
+            if (!OpenStudy.session().equals(session)) { // whoever opened another has taken off those there were then
+                project.deleteMarkers(StudyMarkers.TYPE, true, IResource.DEPTH_INFINITE);
+                marked = null;
+            }
             return Status.OK_STATUS;
         } catch (CoreException e) {
             return e.getStatus();
