@@ -46,8 +46,37 @@ public final class PassageTracker {
     private record Range(int start, int end) {
     }
 
+    /**
+     * Where the passages were in one state of the text. There is one for each key somebody has pressed, so it is kept
+     * small: the ids are those of the state before, unless passages have come or gone.
+     *
+     * @param places start and end of each, one behind the other; -1 for one that is gone
+     */
+    private record State(List<String> ids, int[] places) {
+
+        static State of(List<String> ids, Map<String, @Nullable Range> ranges) {
+            int[] places = new int[2 * ids.size()];
+            int next = 0;
+            for (@Nullable Range range : ranges.values()) {
+                places[next++] = range == null ? -1 : range.start();
+                places[next++] = range == null ? -1 : range.end();
+            }
+            return new State(ids, places);
+        }
+
+        Map<String, @Nullable Range> ranges() {
+            Map<String, @Nullable Range> ranges = new HashMap<>();
+            for (int i = 0; i < ids.size(); i++) {
+                ranges.put(ids.get(i), places[2 * i] < 0 ? null : new Range(places[2 * i], places[2 * i + 1]));
+            }
+            return ranges;
+        }
+    }
+
     private final Map<String, @Nullable Range> ranges = new LinkedHashMap<>();
-    private final LinkedHashMap<Long, Map<String, @Nullable Range>> states = new LinkedHashMap<>();
+    private final LinkedHashMap<Long, State> states = new LinkedHashMap<>();
+    /** The keys of the ranges, in their order; null when passages have come or gone since. */
+    private @Nullable List<String> ids;
     private long kept;
 
     /**
@@ -65,6 +94,7 @@ public final class PassageTracker {
             throw new IndexOutOfBoundsException("no passage: " + start + " to " + end);
         }
         ranges.put(id, new Range(start, end));
+        ids = null;
         keep(stamp);
     }
 
@@ -75,6 +105,7 @@ public final class PassageTracker {
      * @param passages each with a start before its end
      */
     public void set(Collection<Tracked> passages, long stamp) {
+        ids = null;
         ranges.values().removeIf(range -> range != null);
         for (Tracked passage : passages) {
             if (passage.start() < 0 || passage.end() <= passage.start()) {
@@ -88,6 +119,7 @@ public final class PassageTracker {
     /** Tracks a passage no longer; no edit of the text. */
     public void remove(String id, long stamp) {
         ranges.remove(id);
+        ids = null;
         keep(stamp);
     }
 
@@ -117,7 +149,8 @@ public final class PassageTracker {
      *        redo has brought back that text
      */
     public void changed(int offset, int length, int replacement, long stamp) {
-        @Nullable Map<String, @Nullable Range> known = states.get(stamp);
+        State before = states.get(stamp);
+        @Nullable Map<String, @Nullable Range> known = before == null ? null : before.ranges();
         for (Map.Entry<String, @Nullable Range> entry : ranges.entrySet()) {
             @Nullable Range range = entry.getValue();
             if (known != null && known.containsKey(entry.getKey())) {
@@ -170,6 +203,7 @@ public final class PassageTracker {
      * @param stamp the document's modification stamp
      */
     public void pasted(CutPassages cut, int offset, String text, long stamp) {
+        ids = null;
         for (CutPassages.Cut passage : cut.take(text)) {
             if (ranges.get(passage.id()) == null) {
                 ranges.put(passage.id(), new Range(offset + passage.start(), offset + passage.end()));
@@ -179,13 +213,16 @@ public final class PassageTracker {
     }
 
     private void keep(long stamp) {
-        @Nullable Map<String, @Nullable Range> before = states.remove(stamp);
-        kept += ranges.size() - (before == null ? 0 : before.size());
-        states.put(stamp, new HashMap<>(ranges));
+        @Nullable State before = states.remove(stamp);
+        kept += ranges.size() - (before == null ? 0 : before.ids().size());
+        List<String> same = ids;
+        List<String> now = same == null ? List.copyOf(ranges.keySet()) : same;
+        ids = now;
+        states.put(stamp, State.of(now, ranges));
         while (kept > MOST_KEPT && states.size() > 1) {
             Long oldest = states.keySet().iterator().next();
-            @Nullable Map<String, @Nullable Range> dropped = states.remove(oldest);
-            kept -= dropped == null ? 0 : dropped.size();
+            @Nullable State dropped = states.remove(oldest);
+            kept -= dropped == null ? 0 : dropped.ids().size();
         }
     }
 }
