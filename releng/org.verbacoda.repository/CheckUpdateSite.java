@@ -31,7 +31,7 @@ public final class CheckUpdateSite {
 
     /** What every Eclipse platform has: bundles by the first of these, packages by any. */
     private static final String PLATFORM_BUNDLES =
-            "org\\.eclipse\\.(core|ui|jface|text|swt|osgi|equinox|help|e4)(\\..*)?";
+            "org\\.eclipse\\.(core|ui|jface|text|swt|osgi|equinox|help|e4|search)(\\..*)?";
     private static final String PLATFORM_PACKAGES = PLATFORM_BUNDLES + "|org\\.osgi\\..*|javax?\\..*";
 
     private final Map<String, Element> units = new HashMap<>();
