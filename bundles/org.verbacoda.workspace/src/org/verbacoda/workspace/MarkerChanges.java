@@ -80,7 +80,7 @@ final class MarkerChanges {
         }
         for (Mark mark : coming) {
             List<IMarker> same = movable.get(mark.anywhere());
-            if (same == null || same.isEmpty()) {
+            if (same == null || same.isEmpty() || !same.get(0).exists()) {
                 mark.resource().createMarker(type, mark.attributes());
             } else {
                 IMarker moved = same.remove(0);

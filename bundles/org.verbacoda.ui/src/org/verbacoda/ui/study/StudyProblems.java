@@ -10,8 +10,10 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -68,9 +70,16 @@ final class StudyProblems extends Job {
     private static void forget(Optional<IProject> but) throws CoreException {
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             if (project.isOpen() && !but.equals(Optional.of(project))) {
-                project.deleteMarkers(StudyMarkers.TYPE, true, IResource.DEPTH_INFINITE);
+                takeOff(project);
             }
         }
+    }
+
+    /** Not while they are being changed: taking markers off needs no rule by itself. */
+    private static void takeOff(IProject project) throws CoreException {
+        ResourcesPlugin.getWorkspace().run(
+                (ICoreRunnable) progress -> project.deleteMarkers(StudyMarkers.TYPE, true, IResource.DEPTH_INFINITE),
+                project, IWorkspace.AVOID_UPDATE, null);
     }
 
     @Override
@@ -91,7 +100,7 @@ final class StudyProblems extends Job {
             StudyMarkers.update(project, study, monitor);
             marked = basis;
             if (!OpenStudy.session().equals(session)) { // whoever opened another has taken off those there were then
-                project.deleteMarkers(StudyMarkers.TYPE, true, IResource.DEPTH_INFINITE);
+                takeOff(project);
                 marked = null;
             }
             return Status.OK_STATUS;
