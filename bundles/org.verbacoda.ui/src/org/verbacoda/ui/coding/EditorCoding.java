@@ -216,7 +216,7 @@ public final class EditorCoding {
     }
 
     private boolean mayCode(StudySession session) {
-        return FirstWriting.isAgreed(editor.getSite().getShell(), session) && saved();
+        return FirstWriting.mayCode(editor.getSite().getShell(), session) && saved();
     }
 
     /** Coding is of the text on disk: what is unsaved is saved first, if the user agrees. */
