@@ -157,7 +157,8 @@ public final class EditorCoding {
     }
 
     /**
-     * Runs an operation on the selected passage, of the text on disk; says what is missing, and in the end what was done.
+     * Runs an operation on the selected passage, of the text on disk; says what is missing, and in the end what was
+     * done.
      *
      * @return whether there is such a passage
      */
@@ -167,7 +168,8 @@ public final class EditorCoding {
         if (passage.isEmpty() || !saved()) {
             return passage.isPresent();
         }
-        run(session.get(), transcript -> work.on(transcript, passage.get().start(), passage.get().end()), done, nothing);
+        run(session.get(), transcript -> work.on(transcript, passage.get().start(), passage.get().end()), done,
+                nothing);
         return true;
     }
 

@@ -29,7 +29,8 @@ public final class HelpPages {
     private static final String FOLDER = "/help/";
 
     /** The pages of the views and editors, by their ids. */
-    private static final Map<String, String> OF_PARTS = Map.of("org.verbacoda.ui.coders", "coders.md", "org.verbacoda.ui.transcriptEditor", "coding.md",
+    private static final Map<String, String> OF_PARTS = Map.of("org.verbacoda.ui.coders", "coders.md",
+            "org.verbacoda.ui.transcriptEditor", "coding.md",
             "org.verbacoda.ui.codebook", "codebook.md", "org.verbacoda.ui.matrix", "matrix.md",
             "org.verbacoda.ui.codebookEditor", "codebook.md", "org.verbacoda.ui.explorer", "study.md",
             "org.verbacoda.ui.problems", "problems.md", "org.verbacoda.ui.search", "search.md",

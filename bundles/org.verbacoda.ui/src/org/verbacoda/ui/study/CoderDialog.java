@@ -100,7 +100,8 @@ public final class CoderDialog extends TitleAreaDialog {
     private void check() {
         String folder = id.getText();
         String fault = name.getText().isBlank() ? "Say who codes."
-                : !CodingStore.isCoderName(folder) ? "The ID is a folder's name: letters, digits, spaces, and . _ -" : null;
+                : !CodingStore.isCoderName(folder) ? "The ID is a folder's name: letters, digits, spaces, and . _ -"
+                : null;
         setErrorMessage(fault);
         setMessage(session.snapshot().coders().contains(folder)
                 ? folder + " has coded in this study: you go on as that coder."

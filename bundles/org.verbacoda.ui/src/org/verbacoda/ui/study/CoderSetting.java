@@ -80,7 +80,8 @@ public final class CoderSetting {
         if (!folder.isEmpty()) {
             return folder;
         }
-        return !isSaid() && Files.isDirectory(new StudyLayout(study).coder(ofLogin)) ? ofLogin : CoderNames.folder(name());
+        return !isSaid() && Files.isDirectory(new StudyLayout(study).coder(ofLogin))
+                ? ofLogin : CoderNames.folder(name());
     }
 
     private static Optional<String> gitName() {

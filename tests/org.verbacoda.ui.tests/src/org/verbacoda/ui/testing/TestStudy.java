@@ -122,7 +122,8 @@ public record TestStudy(Path folder) {
 
     /** Keeps the text of an interview as the version that coding cites. */
     public TestStudy version(String id) throws IOException {
-        return file("transcripts/.versions/" + TextDigest.of(talk(id)).substring("sha256:".length()) + ".txt", talk(id));
+        return file("transcripts/.versions/" + TextDigest.of(talk(id)).substring("sha256:".length()) + ".txt",
+                talk(id));
     }
 
     /** Opens it in the workbench, in place of what is open, with no editors. */
