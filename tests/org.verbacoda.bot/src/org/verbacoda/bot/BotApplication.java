@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
@@ -35,6 +36,8 @@ public abstract class BotApplication implements IApplication {
 
     @Override
     public Object start(@Nullable IApplicationContext context) throws Exception {
+        // Nobody is there to answer who codes
+        InstanceScope.INSTANCE.getNode("org.verbacoda.ui").put("coderName", System.getProperty("user.name"));
         PlatformUI.getTestableObject().setTestHarness(this::work);
         Object result = product().start(context);
         return failed.get() ? Integer.valueOf(1) : result;

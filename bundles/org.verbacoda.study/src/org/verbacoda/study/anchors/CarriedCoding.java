@@ -92,7 +92,8 @@ public record CarriedCoding(CodedTranscript coded, List<CarriedAssignment> assig
 
     /** How many there are of a kind, without those whose coder has decided to leave them without a place. */
     public int count(Placement placement) {
-        return (int) assignments.stream().filter(each -> each.found().placement() == placement && !each.isKept()).count();
+        return (int) assignments.stream().filter(each -> each.found().placement() == placement && !each.isKept())
+                .count();
     }
 
     /** In words: {@code n exact, n moved, n to review}. */

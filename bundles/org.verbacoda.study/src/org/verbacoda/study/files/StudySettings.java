@@ -72,7 +72,8 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
         ids = Collections.unmodifiableMap(new LinkedHashMap<>(ids));
         status = Collections.unmodifiableMap(new LinkedHashMap<>(status));
         Map<String, Map<String, String>> ofCoders = new LinkedHashMap<>();
-        statusOf.forEach((coder, words) -> ofCoders.put(coder, Collections.unmodifiableMap(new LinkedHashMap<>(words))));
+        statusOf.forEach((coder, words) -> ofCoders.put(coder,
+                Collections.unmodifiableMap(new LinkedHashMap<>(words))));
         statusOf = Collections.unmodifiableMap(ofCoders);
         // Kept as given; only what can be written is taken
         UnknownKeys.compact(unknown, StudyFile.KEYS);
@@ -168,7 +169,8 @@ public record StudySettings(String title, List<String> transcriptFolders, Option
     }
 
     /**
-     * The settings as a coder goes by them: while the study is coded blind, the status of transcripts is the coder's own.
+     * The settings as a coder goes by them: while the study is coded blind, the status of transcripts is the coder's
+     * own.
      */
     public StudySettings seenBy(String coder) {
         return blind ? withStatus(statusOf.getOrDefault(coder, Map.of())) : this;

@@ -20,10 +20,12 @@ import org.verbacoda.text.Severity;
 /** Makes the index entry of an assignment file from its bytes. Used once, by one thread. */
 final class CodingIndexer implements AssignmentSink {
 
-    private static final String ORPHANED = "The words of this assignment are gone from the text, or could be in several "
-            + "places. It is kept, but counts nowhere until its owner gives it a place in the view Review Anchors.";
-    private static final String KEPT = "This assignment counts nowhere: its words are gone from the text, and its coder has "
-            + "decided to keep it without a place.";
+    private static final String ORPHANED = "The words of this assignment are gone from the text, or could be in "
+            + "several places. It is kept, but counts nowhere until its owner gives it a place in the view Review "
+            + "Anchors.";
+    private static final String KEPT = "This assignment counts nowhere: its words are gone from the text, and its "
+            + "coder "
+            + "has decided to keep it without a place.";
 
     private final String path;
     private final FileStamp stamp;

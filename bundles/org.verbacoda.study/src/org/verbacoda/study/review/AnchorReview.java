@@ -35,7 +35,8 @@ import org.verbacoda.text.TextDecoder;
 import org.verbacoda.text.TextDigest;
 
 /**
- * What became of the coding of texts that have changed: of the files that cite an earlier text, or hold assignments without
+ * What became of the coding of texts that have changed: of the files that cite an earlier text, or hold assignments
+ * without
  * a place. Immutable.
  */
 public final class AnchorReview {
@@ -123,8 +124,8 @@ public final class AnchorReview {
                         || ofThisText && was.getDigest() != null;
                 if (doubtful) {
                     addContext(was, text(was.getDigest()).isEmpty() ? header : text(was.getDigest()), versions);
-                    anchors.add(anchor(study, coding, transcript, Objects.requireNonNull(lines.get(was.getId())), was, each.found(),
-                            text));
+                    anchors.add(anchor(study, coding, transcript, Objects.requireNonNull(lines.get(was.getId())), was,
+                            each.found(), text));
                 } else if (each.found().placement() == Placement.EXACT) {
                     exact++;
                 } else {
@@ -138,8 +139,10 @@ public final class AnchorReview {
     }
 
     /** The line of each assignment in its file; they are in the order of the lines. */
-    private static Map<String, @Nullable Integer> lines(CodingEntry coding, CodedTranscript coded) throws StudyException {
-        int[] lines = IntStream.concat(IntStream.of(coding.line()), IntStream.of(coding.orphanLines())).sorted().toArray();
+    private static Map<String, @Nullable Integer> lines(CodingEntry coding, CodedTranscript coded)
+            throws StudyException {
+        int[] lines = IntStream.concat(IntStream.of(coding.line()), IntStream.of(coding.orphanLines())).sorted()
+                .toArray();
         if (lines.length != coded.getAssignments().size()) {
             throw new StudyException("has just been changed");
         }
@@ -175,8 +178,9 @@ public final class AnchorReview {
         int length = text.codePointCount(0, text.length());
         int start = Math.min(found.start(), length);
         int end = Math.clamp(found.end(), start, length);
-        return new DoubtfulAnchor(was.getId(), coding.coder(), transcript.id(), transcript.entry().path(), coding.path(),
-                line, study.codebook().resolve(was.getCode()), context(was), transcript.entry().digest(), start, end,
+        return new DoubtfulAnchor(was.getId(), coding.coder(), transcript.id(), transcript.entry().path(),
+                coding.path(), line, study.codebook().resolve(was.getCode()), context(was), transcript.entry()
+                        .digest(), start, end,
                 AssignmentContext.of(text, start, end), found.confidence(), was.getKept() != null);
     }
 

@@ -25,7 +25,8 @@ import org.verbacoda.coding.files.AssignmentContext;
  * @param kept whether its coder has decided to leave it without a place
  */
 public record DoubtfulAnchor(String id, String coder, String transcript, String path, String file, int line,
-        String code, AssignmentContext cited, String digest, int start, int end, AssignmentContext proposed, double confidence, boolean kept) {
+        String code, AssignmentContext cited, String digest, int start, int end,
+        AssignmentContext proposed, double confidence, boolean kept) {
 
     /** Whether there is a place to propose. */
     public boolean isProposed() {

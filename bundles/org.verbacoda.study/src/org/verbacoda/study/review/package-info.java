@@ -3,7 +3,8 @@
  * see the LICENSE file. SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Passages that could not be placed beyond doubt when their texts changed: what they were, where they may be now, and what
+ * Passages that could not be placed beyond doubt when their texts changed: what they were, where they may be now,
+ * and what
  * has been decided about them.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault

@@ -113,9 +113,10 @@ public class CodersView extends ViewPart {
     private static String told(StudySession session) {
         ShownCoders shown = session.shownCoders();
         if (shown.blind()) {
-            long done = session.snapshot().transcripts().stream().filter(each -> shown.isDone().test(each.id())).count();
-            return "You code blind, as " + session.coderName() + ". What others have coded in an interview is shown once your "
-                    + "status of it is Done (context menu in the Study view): so far in " + done + " of "
+            long done = session.snapshot().transcripts().stream().filter(each -> shown.isDone().test(each.id()))
+                    .count();
+            return "You code blind, as " + session.coderName() + ". What others have coded in an interview is shown "
+                    + "once your status of it is Done (context menu in the Study view): so far in " + done + " of "
                     + session.snapshot().transcripts().size() + ".";
         }
         return "You code as " + session.coderName() + ". Untick a coder to hide what they have coded.";

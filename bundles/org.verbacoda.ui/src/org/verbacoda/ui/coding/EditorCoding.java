@@ -154,7 +154,8 @@ public final class EditorCoding {
     }
 
     /**
-     * Runs an operation on the selected passage, of the text on disk; says what is missing, and in the end what was done.
+     * Runs an operation on the selected passage, of the text on disk; says what is missing, and in the end what was
+     * done.
      *
      * @return whether there is such a passage
      */
@@ -164,7 +165,8 @@ public final class EditorCoding {
         if (passage.isEmpty() || !saved()) {
             return passage.isPresent();
         }
-        run(session.get(), transcript -> work.on(transcript, passage.get().start(), passage.get().end()), done, nothing);
+        run(session.get(), transcript -> work.on(transcript, passage.get().start(), passage.get().end()), done,
+                nothing);
         return true;
     }
 
@@ -218,7 +220,7 @@ public final class EditorCoding {
     }
 
     private boolean mayCode(StudySession session) {
-        return FirstWriting.isAgreed(editor.getSite().getShell(), session) && saved();
+        return FirstWriting.mayCode(editor.getSite().getShell(), session) && saved();
     }
 
     /** Coding is of the text on disk: what is unsaved is saved first, if the user agrees. */

@@ -5,6 +5,7 @@
 package org.verbacoda.ui.coding;
 
 import java.nio.file.Files;
+import java.util.function.BiPredicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -16,7 +17,19 @@ import org.verbacoda.workspace.session.StudySession;
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 public final class FirstWriting {
 
+    private static BiPredicate<Shell, StudySession> coder = (shell, session) -> true;
+
     private FirstWriting() {
+    }
+
+    /** Says who asks who codes, before the first coding. To be called once, by the UI thread. */
+    public static void ask(BiPredicate<Shell, StudySession> whoCodes) {
+        coder = whoCodes;
+    }
+
+    /** Whether a passage may be coded: where something may be written, and it is known who codes. */
+    static boolean mayCode(Shell shell, StudySession session) {
+        return isAgreed(shell, session) && coder.test(shell, session);
     }
 
     /** Whether something may be written: in a study always, in any other folder if the user says so. */

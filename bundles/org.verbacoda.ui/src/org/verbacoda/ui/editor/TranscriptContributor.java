@@ -56,7 +56,9 @@ public class TranscriptContributor extends TextEditorActionContributor {
         String turn = active == null ? "" : active.placeOfCaret();
         place.setText(turn);
         place.setVisible(!turn.isEmpty());
-        String name = active == null ? "" : OpenStudy.session().map(session -> (session.shownCoders().blind() ? "Coding blind: " : "Coder: ") + session.coderName()).orElse("");
+        String name = active == null ? "" : OpenStudy.session()
+                .map(session -> (session.shownCoders().blind() ? "Coding blind: " : "Coder: ") + session.coderName())
+                .orElse("");
         coder.setText(name);
         coder.setVisible(!name.isEmpty());
     }

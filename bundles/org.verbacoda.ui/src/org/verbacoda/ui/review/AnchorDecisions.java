@@ -16,7 +16,9 @@ import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.AnchorOperation;
 import org.verbacoda.workspace.session.StudySession;
 
-/** What can be decided about a passage, in the background, as operations of the workbench's history. For the UI thread. */
+/**
+ * What can be decided about a passage, in the background, as operations of the workbench's history. For the UI thread.
+ */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
 final class AnchorDecisions {
 
@@ -43,11 +45,13 @@ final class AnchorDecisions {
     /** Takes the place that is proposed. */
     void accept(DoubtfulAnchor anchor) {
         if (!anchor.isProposed()) {
-            teller.accept("No place is proposed: select the passage in the transcript and press P, or K to keep it without one");
+            teller.accept("No place is proposed: select the passage in the transcript and press P, or K to keep it "
+                    + "without one");
             return;
         }
         String name = AnchorTable.code(anchor);
-        session(anchor).ifPresent(session -> run(session, anchor, transcript -> AnchorOperation.place(session, transcript,
+        session(anchor).ifPresent(session -> run(session, anchor, transcript -> AnchorOperation.place(session,
+                transcript,
                 anchor.id(), anchor.start(), anchor.end(), anchor.digest(), name), "Placed " + name));
     }
 
@@ -72,7 +76,8 @@ final class AnchorDecisions {
                 .filter(transcript -> transcript.id().equals(anchor.transcript())).isPresent());
         if (session.isPresent() && editor.isEmpty()) {
             teller.accept("Open " + anchor.transcript() + " (Enter) and select the passage there");
-        } else if (session.isPresent() && !editor.get().coding().runOnSelection((transcript, start, end) -> AnchorOperation
+        } else if (session.isPresent() && !editor.get().coding().runOnSelection((transcript, start, end) ->
+                AnchorOperation
                 .place(session.get(), transcript, anchor.id(), start, end, transcript.entry().digest(), name),
                 "Placed " + name + " here", "It has been changed meanwhile")) {
             teller.accept("Select the passage in " + anchor.transcript() + " first, then press P");

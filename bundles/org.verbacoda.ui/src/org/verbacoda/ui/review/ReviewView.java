@@ -30,7 +30,8 @@ import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudyListener;
 
 /**
- * The view "Review Anchors": passages that were not found again beyond doubt when their text changed, with what they were
+ * The view "Review Anchors": passages that were not found again beyond doubt when their text changed, with what they
+ * were
  * beside where they may be now.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
@@ -43,9 +44,12 @@ public class ReviewView extends ViewPart {
     private static final String CONTEXT = "org.verbacoda.ui.review.chosen";
 
     private static final String NO_STUDY = "No study is open.";
-    private static final String NOTHING = "Nothing to review: every coded passage has its place. When a transcript is changed, "
-            + "here or by another program, and a passage's words are gone or could be in several places, it is listed here, "
-            + "with what it was beside where it may be now. You then accept that place, give it another, or keep it without one.";
+    private static final String NOTHING = "Nothing to review: every coded passage has its place. When a transcript is "
+            + "changed, here or by another program, and a passage's words are gone or could be in several places, "
+            + "it is "
+            + "listed here, with what it was beside where it may be now. You then accept that place, give it "
+            + "another, or "
+            + "keep it without one.";
 
     private final StudyListener changes = () -> later(this::studyChanged);
     private final Job reading = Job.createSystem("Looking at coding of changed texts", (ICoreRunnable) monitor -> {
@@ -113,8 +117,10 @@ public class ReviewView extends ViewPart {
         filter.setToolTipText("Which passages are listed");
         filter.addListener(SWT.Selection, event -> list());
         accept = button(bar, "&Accept", "Takes the place that is proposed (A)", this::accept);
-        place = button(bar, "&Place Here", "Places it at what is selected in its transcript (P)", this::placeAtSelection);
-        keep = button(bar, "&Keep", "Keeps it without a place; it counts nowhere and is asked about no more (K)", this::keep);
+        place = button(bar, "&Place Here", "Places it at what is selected in its transcript (P)",
+                this::placeAtSelection);
+        keep = button(bar, "&Keep", "Keeps it without a place; it counts nowhere and is asked about no more (K)",
+                this::keep);
     }
 
     private static Button button(Composite bar, String label, String tip, Runnable what) {
@@ -221,8 +227,9 @@ public class ReviewView extends ViewPart {
 
     /** Opens the transcript where the selected passage may be. */
     void go() {
-        list.selection().ifPresent(anchor -> OpenStudy.session().ifPresent(session -> PlaceOpening.open(getSite().getPage(),
-                session.snapshot().layout().root().resolve(anchor.path()), anchor.start(), anchor.end())));
+        list.selection().ifPresent(anchor -> OpenStudy.session().ifPresent(session -> PlaceOpening.open(
+                getSite().getPage(), session.snapshot().layout().root().resolve(anchor.path()), anchor.start(),
+                        anchor.end())));
     }
 
     /** Takes the place that is proposed. */

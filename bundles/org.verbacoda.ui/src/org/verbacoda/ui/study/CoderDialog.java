@@ -4,6 +4,8 @@
  */
 package org.verbacoda.ui.study;
 
+import java.nio.file.Files;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -44,6 +46,11 @@ public final class CoderDialog extends TitleAreaDialog {
         new CoderDialog(parent, session, session.coderName()).open();
     }
 
+    /** Whether it is known who codes; asks before somebody's first coding, if nobody has said it yet. */
+    public static boolean isKnown(Shell parent, StudySession session) {
+        return CoderSetting.isSaid() || Files.isDirectory(session.snapshot().layout().coder(session.coder()))
+                || new CoderDialog(parent, session, session.coderName()).open() == OK;
+    }
 
     @Override
     protected void configureShell(Shell shell) {
@@ -93,7 +100,8 @@ public final class CoderDialog extends TitleAreaDialog {
     private void check() {
         String folder = id.getText();
         String fault = name.getText().isBlank() ? "Say who codes."
-                : !CodingStore.isCoderName(folder) ? "The ID is a folder's name: letters, digits, spaces, and . _ -" : null;
+                : !CodingStore.isCoderName(folder) ? "The ID is a folder's name: letters, digits, spaces, and . _ -"
+                : null;
         setErrorMessage(fault);
         setMessage(session.snapshot().coders().contains(folder)
                 ? folder + " has coded in this study: you go on as that coder."

@@ -18,7 +18,7 @@ import org.verbacoda.study.coding.CoderNames;
 import org.verbacoda.text.TextDecoder;
 
 /** Who codes: what the preferences say, else the name Git knows, else who is logged in. */
-final class CoderSetting {
+public final class CoderSetting {
 
     /** The preference with the coder's name; empty as long as nobody has said one. */
     static final String PREFERENCE = "coderName";
@@ -61,7 +61,7 @@ final class CoderSetting {
     }
 
     /** The coder's name as long as nobody has said another. */
-    static String usualName() {
+    public static String usualName() {
         return gitName().orElse(login());
     }
 
@@ -80,7 +80,8 @@ final class CoderSetting {
         if (!folder.isEmpty()) {
             return folder;
         }
-        return !isSaid() && Files.isDirectory(new StudyLayout(study).coder(ofLogin)) ? ofLogin : CoderNames.folder(name());
+        return !isSaid() && Files.isDirectory(new StudyLayout(study).coder(ofLogin))
+                ? ofLogin : CoderNames.folder(name());
     }
 
     private static Optional<String> gitName() {

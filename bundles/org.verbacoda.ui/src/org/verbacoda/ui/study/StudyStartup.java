@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.verbacoda.ui.codebook.CodeActivation;
 import org.verbacoda.ui.coding.CodingActions;
+import org.verbacoda.ui.coding.FirstWriting;
 
 /** What happens to studies when the workbench is up. */
 public final class StudyStartup {
@@ -21,6 +22,7 @@ public final class StudyStartup {
         StudyProblems.keepMarked();
         StudyFolderWatch.start();
         CodeActivation.set(CodingActions::assign);
+        FirstWriting.ask(CoderDialog::isKnown);
         askedFor.or(RecentStudies::last).ifPresent(StudyOpener::open);
     }
 }

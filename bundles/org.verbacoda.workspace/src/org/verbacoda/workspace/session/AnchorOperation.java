@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.verbacoda.coding.model.Assignment;
 import org.verbacoda.study.index.StudyTranscript;
 
-/** What is decided of an assignment of the coder at work that has no place in its text; undo takes the decision back. */
+/**
+ * What is decided of an assignment of the coder at work that has no place in its text; undo takes the decision back.
+ */
 public final class AnchorOperation extends StudyOperation {
 
     private final StudyTranscript transcript;
@@ -32,7 +34,8 @@ public final class AnchorOperation extends StudyOperation {
      * @param digest the digest of that text; nothing is changed if it is another by now
      * @param name what people call the code
      */
-    public static AnchorOperation place(StudySession session, StudyTranscript transcript, String assignmentId, int start,
+    public static AnchorOperation place(StudySession session, StudyTranscript transcript, String assignmentId,
+            int start,
             int end, String digest, String name) {
         return new AnchorOperation(session, transcript, "Place '" + name + "'",
                 own -> own.place(assignmentId, start, end, digest));
@@ -43,7 +46,8 @@ public final class AnchorOperation extends StudyOperation {
      *
      * @param kept false to have it an open question again
      */
-    public static AnchorOperation keep(StudySession session, StudyTranscript transcript, String assignmentId, boolean kept,
+    public static AnchorOperation keep(StudySession session, StudyTranscript transcript, String assignmentId,
+            boolean kept,
             String name) {
         return new AnchorOperation(session, transcript, (kept ? "Keep '" : "Review '") + name + "'"
                 + (kept ? " without a Place" : " Again"), own -> own.keep(assignmentId, kept));

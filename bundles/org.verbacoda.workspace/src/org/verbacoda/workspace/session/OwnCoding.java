@@ -147,7 +147,8 @@ final class OwnCoding {
     Optional<Assignment> place(String assignmentId, int start, int end, String digest) throws IOException {
         return change(assignmentId, (assignment, text) -> {
             if (!digest.equals(transcript.entry().digest())) {
-                throw new StudyException(transcript.entry().path() + ": has just been changed; look at the place again");
+                throw new StudyException(transcript.entry()
+                        .path() + ": has just been changed; look at the place again");
             }
             TextPositions positions = TextPositions.ofNormalised(text);
             if (start >= end || end > positions.codePointLength()) {

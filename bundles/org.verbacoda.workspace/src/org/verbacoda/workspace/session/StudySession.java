@@ -178,12 +178,17 @@ public final class StudySession {
         listeners.forEach(StudyListener::studyChanged);
     }
 
-    /** Whose assignments are shown: not those of hidden coders, and blind, others' only where one's own work is done. */
+    /**
+     * Whose assignments are shown: not those of hidden coders, and blind, others' only where one's own work is done.
+     */
     public ShownCoders shownCoders() {
         return shown.coders(snapshot);
     }
 
-    /** What views, counts and analyses say is of this; what is written and locked goes by the whole {@link #snapshot()}. */
+    /**
+     * What views, counts and analyses say is of this; what is written and locked goes by the whole {@link
+     * #snapshot()}.
+     */
     public StudySnapshot shown() {
         return shown.of(snapshot);
     }

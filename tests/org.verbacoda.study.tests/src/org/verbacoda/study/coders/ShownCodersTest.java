@@ -113,7 +113,8 @@ class ShownCodersTest {
 
     @Test
     void blindCodingAndTheStatusOfEachCoderAreKeptInTheStudysFile() throws IOException {
-        StudySettings blind = StudySettings.of("Blind").withBlind(true).withStatus("mo", "t1", TranscriptStatus.IN_WORK);
+        StudySettings blind = StudySettings.of("Blind").withBlind(true).withStatus("mo", "t1",
+                TranscriptStatus.IN_WORK);
         assertEquals(blind, StudyFile.read(StudyFile.toBytes(blind)).settings());
         String written = new String(StudyFile.toBytes(blind), StandardCharsets.UTF_8);
         assertTrue(written.contains("\"blind\": true") && written.contains("\"mo\": {"), written);

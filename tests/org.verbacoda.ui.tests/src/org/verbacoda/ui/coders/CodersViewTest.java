@@ -73,7 +73,8 @@ class CodersViewTest {
     }
 
     private void waitForCounts(String coder, String counts) {
-        bot.waitUntil(Conditions.holds(coder + " has another count than " + counts, () -> counts(coder).equals(counts)));
+        bot.waitUntil(Conditions.holds(coder + " has another count than " + counts, () -> counts(coder)
+                .equals(counts)));
     }
 
     private static boolean isShown(SWTBotEclipseEditor editor) {
@@ -116,7 +117,8 @@ class CodersViewTest {
                 () -> study.shownBehind("talk").startsWith("1 coded")));
         assertEquals("2 in 2", counts("ben"));
         study.open();
-        bot.waitUntil(Conditions.holds("ben is ticked", () -> table().rowCount() == 2 && !table().isChecked(row("ben"))));
+        bot.waitUntil(Conditions.holds("ben is ticked", () -> table().rowCount() == 2 && !table()
+                .isChecked(row("ben"))));
         waitForCount(0);
         table().toggleCheck(row("ben"));
         waitForShown(study.transcript("talk"));
@@ -140,7 +142,8 @@ class CodersViewTest {
 
     private void setStatus(String status) {
         bot.viewByTitle("Study").bot().tree().getTreeItem("Transcripts  2").expand()
-                .getNode(study.transcripts().stream().filter(text -> text.startsWith("talk.md")).findFirst().orElseThrow())
+                .getNode(study.transcripts().stream().filter(text -> text.startsWith("talk.md")).findFirst()
+                        .orElseThrow())
                 .contextMenu("Status").menu(status).click();
     }
 
@@ -150,7 +153,8 @@ class CodersViewTest {
         waitForShown(editor);
         bot.menu("File").menu("Study Properties...").click();
         SWTBotShell properties = bot.shell("Study Properties");
-        properties.bot().checkBox("Code blind: others' coding of an interview is shown once one's own work on it is done").click();
+        properties.bot().checkBox("Code blind: others' coding of an interview is shown once one's own work on it "
+                + "is done").click();
         properties.bot().button("Save").click();
         waitForHidden(editor);
         waitForCount(0);
@@ -158,8 +162,8 @@ class CodersViewTest {
         bot.waitUntil(Conditions.holds("it is not said that one codes blind", () -> view().bot().labels().stream()
                 .anyMatch(text -> text.startsWith("You code blind") && text.endsWith("so far in 0 of 2."))));
         editor.show();
-        bot.waitUntil(Conditions.holds("the status line does not say so: " + bot.statusLine(), () -> bot.statusLine().stream()
-                .anyMatch(text -> text.startsWith("Coding blind: "))));
+        bot.waitUntil(Conditions.holds("the status line does not say so: " + bot.statusLine(), () -> bot
+                .statusLine().stream().anyMatch(text -> text.startsWith("Coding blind: "))));
         String file = Files.readString(study.folder().resolve("study.json"));
         assertTrue(file.contains("\"blind\": true"), file);
         setStatus("Done");
@@ -200,6 +204,7 @@ class CodersViewTest {
         dialog.bot().button("OK").click();
         bot.waitUntil(Conditions.holds("mia is not listed", () -> table().rowCount() == 3
                 && table().cell(0, 0).equals("Mia van Loon (you)")));
+        table().setFocus(); // without a window manager nobody gives the window back what the dialog had
         SWTBotEclipseEditor editor = study.transcript("talk");
         editor.navigateTo(TestStudy.FIRST_ANSWER, "Participant: My brother brought".length());
         editor.pressShortcut("DEL");

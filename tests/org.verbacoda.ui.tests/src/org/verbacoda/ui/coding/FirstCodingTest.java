@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,5 +97,33 @@ class FirstCodingTest {
         editor.pressShortcut("1"); // nobody is asked again
         bot.waitUntil(Conditions.holds("nothing is coded", () -> study.coded("talk").size() == 2));
         assertEquals(List.of("talk.md"), bot.editors());
+    }
+
+    @Test
+    void whoCodesIsAskedBeforeTheFirstCodingAndNothingIsCodedWithoutAnAnswer() throws Exception {
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.verbacoda.ui");
+        String said = preferences.get("coderName", "");
+        preferences.remove("coderName");
+        preferences.remove("coderFolder");
+        try {
+            question().bot().button("Yes").click();
+            SWTBotShell asked = bot.shell("Who Codes");
+            assertTrue(!asked.bot().text(0).getText().isBlank(), "no name is proposed");
+            asked.bot().button("Cancel").click();
+            bot.waitUntil(Conditions.shellCloses(asked));
+            bot.waitUntil(Conditions.jobsAreIdle());
+            assertTrue(study.coded("talk").isEmpty());
+            question().bot().button("Yes").click();
+            SWTBotShell again = bot.shell("Who Codes");
+            again.bot().text(0).setText("Zoë Adeyemi");
+            assertEquals("zoë-adeyemi", again.bot().text(2).getText());
+            again.bot().button("OK").click();
+            bot.waitUntil(Conditions.holds("nothing is coded", () -> study.coded("zoë-adeyemi", "talk").size() == 1));
+            assertEquals("zoë-adeyemi", TestStudy.coder());
+        } finally {
+            preferences.put("coderName", said);
+            preferences.remove("coderFolder");
+            preferences.remove("coderInitials");
+        }
     }
 }

@@ -35,6 +35,7 @@ public final class KilledWorkbench implements IStartup {
     }
 
     private static void code(TestStudy study) {
+        TestStudy.sayWhoCodes();
         SWTWorkbenchBot bot = new SWTWorkbenchBot();
         bot.waitUntil(Conditions.holds("the study is not open", () -> !study.transcripts().isEmpty()));
         SWTBotEclipseEditor editor = study.transcript("talk");

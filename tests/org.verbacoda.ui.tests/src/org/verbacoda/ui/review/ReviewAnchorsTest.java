@@ -138,7 +138,8 @@ class ReviewAnchorsTest {
         Keyboard.pressShortcut("CTRL", "z");
         waitForSummary("0 exact, 0 moved, 3 to review");
         assertEquals(PASSAGE, own("talk").quote());
-        assertTrue(file(TestStudy.coder(), "talk").contains("\"digest\":\"" + TextDigest.of(TestStudy.talk("talk"))), before);
+        assertTrue(file(TestStudy.coder(), "talk").contains("\"digest\":\"" + TextDigest.of(TestStudy.talk("talk"))),
+                before);
         Keyboard.pressShortcut("CTRL", "y");
         waitForSummary("0 exact, 0 moved, 2 to review");
         assertOnDisk("talk", CHANGED);
@@ -163,8 +164,10 @@ class ReviewAnchorsTest {
         Keyboard.pressShortcut("ENTER");
         SWTBotEclipseEditor other = bot.editorByTitle("talk.md");
         bot.waitUntil(Conditions.holds("the editor is not in front", other::isActive));
-        bot.waitUntil(Conditions.holds("it does not go to the proposed place", () -> other.getSelection().equals(CHANGED)));
-        other.selectRange(TestStudy.FIRST_ANSWER, "Participant: My sister has carried in ".length(), "an old kettle".length());
+        bot.waitUntil(Conditions.holds("it does not go to the proposed place",
+                () -> other.getSelection().equals(CHANGED)));
+        other.selectRange(TestStudy.FIRST_ANSWER, "Participant: My sister has carried in ".length(),
+                "an old kettle".length());
         view();
         Keyboard.typeText("p");
         waitForSummary("0 exact, 0 moved, 1 to review");
@@ -213,8 +216,8 @@ class ReviewAnchorsTest {
         SWTBotTree tree = bot.viewByTitle("Problems").bot().tree();
         bot.waitUntil(Conditions.holds("it is not listed in " + problems(),
                 () -> problems().stream().filter(text -> text.startsWith("The words of this")).count() == 3));
-        tree.getTreeItem(problems().stream().filter(text -> text.startsWith("The words of this")).findFirst().orElseThrow())
-                .contextMenu("Quick Fix").click();
+        tree.getTreeItem(problems().stream().filter(text -> text.startsWith("The words of this")).findFirst()
+                .orElseThrow()).contextMenu("Quick Fix").click();
         bot.waitUntil(Conditions.holds("the view is not open", () -> bot.views().contains("Review Anchors")));
         bot.waitUntil(Conditions.holds("nothing is selected", () -> view().bot().table().selection() >= 0));
     }

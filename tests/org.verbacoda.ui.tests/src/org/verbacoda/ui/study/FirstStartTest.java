@@ -95,6 +95,7 @@ class FirstStartTest {
     void openingAStudyShowsItsTranscriptsAndChangesNothing() throws Exception {
         Path folder = SampleCopy.make();
         Map<String, String> before = SampleCopy.content(folder);
+        TestStudy.sayWhoCodes();
         StudyOpener.open(folder); // the system's folder dialog can't be driven
         SWTBotTree tree = bot.viewByTitle("Study").bot().tree();
         List<String> transcripts = tree.expandNode("Transcripts  9").getNodes();

@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.verbacoda.bot.Conditions;
 import org.verbacoda.bot.SWTBotEclipseEditor;
 import org.verbacoda.bot.SWTBotTree;
 import org.verbacoda.bot.SWTBotTreeItem;
 import org.verbacoda.bot.SWTWorkbenchBot;
 import org.verbacoda.text.TextDigest;
+import org.verbacoda.ui.study.CoderSetting;
 import org.verbacoda.ui.study.StudyOpener;
 import org.verbacoda.workspace.OpenStudy;
 
@@ -119,11 +122,13 @@ public record TestStudy(Path folder) {
 
     /** Keeps the text of an interview as the version that coding cites. */
     public TestStudy version(String id) throws IOException {
-        return file("transcripts/.versions/" + TextDigest.of(talk(id)).substring("sha256:".length()) + ".txt", talk(id));
+        return file("transcripts/.versions/" + TextDigest.of(talk(id)).substring("sha256:".length()) + ".txt",
+                talk(id));
     }
 
     /** Opens it in the workbench, in place of what is open, with no editors. */
     public TestStudy open() {
+        sayWhoCodes();
         BOT.closeAllEditors();
         StudyOpener.open(folder); // the system's folder dialog can't be driven
         BOT.waitUntil(Conditions.holds(folder + " does not open", () -> OpenStudy.session()
@@ -131,6 +136,14 @@ public record TestStudy(Path folder) {
         BOT.waitUntil(Conditions.holds("the Study view shows no transcripts of it", this::isShown));
         BOT.waitUntil(Conditions.jobsAreIdle());
         return this;
+    }
+
+    /** Has it known who codes, so that nobody is asked; the question has a test of its own. */
+    public static void sayWhoCodes() {
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.verbacoda.ui");
+        if (preferences.get("coderName", "").isBlank()) {
+            preferences.put("coderName", CoderSetting.usualName());
+        }
     }
 
     private boolean isShown() {
