@@ -64,8 +64,8 @@ public final class EditorCoding {
             return;
         }
         editor.setCodingMode(!editor.isCodingMode());
-        editor.say(editor.isCodingMode() ? "Coding mode: 1-9 recent codes, Enter all codes, Delete removes a code"
-                : "Edit mode: Ctrl+Enter for the codes, F2 back to Coding mode");
+        editor.say(editor.isCodingMode() ? "1-9 recent codes, Enter all codes, Delete removes"
+                : "Ctrl+Enter for the codes, F2 back to Coding mode");
     }
 
     /** Gives a code to the selected passage. */
@@ -175,7 +175,7 @@ public final class EditorCoding {
     private Optional<SelectedPassage> selectedPassage() {
         Optional<SelectedPassage> passage = SelectedPassage.in(viewer);
         if (passage.isEmpty()) {
-            refuse("Select a passage first: with the mouse, with Shift and the arrow keys, or by a turn's number");
+            refuse("Select a passage first, or click a turn's number");
         }
         return passage;
     }
