@@ -63,8 +63,8 @@ public final class EditorCoding {
             return;
         }
         editor.setCodingMode(!editor.isCodingMode());
-        editor.say(editor.isCodingMode() ? "Coding mode: 1-9 recent codes, Enter all codes, Delete removes a code"
-                : "Edit mode: Ctrl+Enter for the codes, F2 back to Coding mode");
+        editor.say(editor.isCodingMode() ? "1-9 recent codes, Enter all codes, Delete removes"
+                : "Ctrl+Enter for the codes, F2 back to Coding mode");
     }
 
     /** Gives a code to the selected passage. */
@@ -202,7 +202,7 @@ public final class EditorCoding {
             folding.exposeModelRange(new Region(selected.x, selected.y)); // nobody codes what isn't seen
         }
         if (passage.isEmpty()) {
-            refuse("Select a passage first: with the mouse, with Shift and the arrow keys, or by a turn's number");
+            refuse("Select a passage first, or click a turn's number");
         }
         return passage;
     }
