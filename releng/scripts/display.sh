@@ -8,6 +8,7 @@ start_display() {
         is_debian_root || die "$1 need a display; run: sudo apt-get install xvfb xauth libgtk-3-0 libxtst6 dbus-x11"
         debian_install xvfb xauth libgtk-3-0 libxtst6 dbus-x11
     fi
+    mkdir -p "$build" || return
     : > "$build/display.$$"
     Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3> "$build/display.$$" > "$build/xvfb.log" 2>&1 9>&- &
     xvfb=$!
