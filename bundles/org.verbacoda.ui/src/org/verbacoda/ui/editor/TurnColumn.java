@@ -10,37 +10,30 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.text.source.CompositeRuler;
-import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.verbacoda.transcript.structure.TranscriptStructure;
 import org.verbacoda.transcript.structure.TurnSpan;
 import org.verbacoda.ui.positions.WidgetPositions;
+import org.verbacoda.ui.ruler.RulerColumn;
 
 /** Numbers the turns beside the text; a click on a number selects the text of that turn. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class TurnColumn implements IVerticalRulerColumn {
+final class TurnColumn extends RulerColumn {
 
     private static final int WIDTH = 40;
     private static final int BAR = 2;
 
-    private final ISourceViewer viewer;
     private final WidgetPositions positions;
     private Map<Integer, Integer> numberOfLine = Map.of();
     private TranscriptStructure transcript;
-    private Canvas canvas;
     /** The turn at which the mouse was pressed; 0 for none. */
     private int pressed;
     /** What was painted last, so that reading the text again, as after each key, paints only what is new. */
@@ -49,28 +42,23 @@ final class TurnColumn implements IVerticalRulerColumn {
     private int marked;
 
     TurnColumn(ISourceViewer viewer) {
-        this.viewer = viewer;
+        super(viewer, WIDTH);
         this.positions = new WidgetPositions(viewer);
     }
 
     @Override
-    public Control createControl(CompositeRuler ruler, Composite parent) {
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.setToolTipText("Click a turn's number to select the turn, drag over several to select them");
-        canvas.addPaintListener(this::paint);
-        canvas.addMouseListener(MouseListener.mouseDownAdapter(event -> {
+    protected void listen(Canvas column) {
+        column.setToolTipText("Click a turn's number to select the turn, drag over several to select them");
+        column.addMouseListener(MouseListener.mouseDownAdapter(event -> {
             boolean more = (event.stateMask & SWT.SHIFT) != 0 && pressed > 0;
             pressed = event.button != 1 ? 0 : more ? pressed : number(event.y, false);
             select(pressed, number(event.y, true));
         }));
-        canvas.addMouseMoveListener(event -> {
+        column.addMouseMoveListener(event -> {
             if ((event.stateMask & SWT.BUTTON1) != 0) {
                 select(pressed, number(event.y, true));
             }
         });
-        viewer.addViewportListener(offset -> redraw());
-        viewer.getTextWidget().addListener(SWT.Resize, event -> redraw());
-        return canvas;
     }
 
     /** Numbers the turns of this text. */
@@ -89,23 +77,18 @@ final class TurnColumn implements IVerticalRulerColumn {
 
     /** What there is to paint, as numbers and heights. */
     private List<Integer> inSight() {
-        StyledText text = viewer.getTextWidget();
+        StyledText text = viewer().getTextWidget();
         List<Integer> sight = new ArrayList<>();
         int last = text.getLineIndex(text.getClientArea().height);
         for (int line = text.getLineIndex(0); line <= last; line++) {
-            sight.add(numberOfLine.getOrDefault(line, 0));
+            sight.add(numberOfLine.getOrDefault(positions.toDocumentLine(line), 0));
             sight.add(text.getLinePixel(line));
         }
         return sight;
     }
 
-    private void paint(PaintEvent event) {
-        StyledText text = viewer.getTextWidget();
-        if (text == null || text.isDisposed()) {
-            return;
-        }
-        event.gc.setBackground(text.getBackground());
-        event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+    @Override
+    protected void paint(PaintEvent event, StyledText text) {
         TranscriptPalette palette = TranscriptPalette.on(text.getBackground().getRGB());
         painted = inSight();
         int last = text.getLineIndex(text.getClientArea().height);
@@ -133,7 +116,7 @@ final class TurnColumn implements IVerticalRulerColumn {
      * @return 0 for none
      */
     private int number(int y, boolean within) {
-        int line = positions.toDocumentLine(viewer.getTextWidget().getLineIndex(y));
+        int line = positions.toDocumentLine(viewer().getTextWidget().getLineIndex(y));
         while (within && line > 0 && !numberOfLine.containsKey(line)) {
             line--;
         }
@@ -149,9 +132,9 @@ final class TurnColumn implements IVerticalRulerColumn {
         }
         int start = transcript.turns().get(first - 1).textStart();
         int end = transcript.turns().get(last - 1).textEnd();
-        if (end <= viewer.getDocument().getLength()) {
-            viewer.setSelectedRange(start, end - start);
-            viewer.getTextWidget().setFocus();
+        if (end <= viewer().getDocument().getLength()) {
+            viewer().setSelectedRange(start, end - start);
+            viewer().getTextWidget().setFocus();
         }
     }
 
@@ -183,32 +166,5 @@ final class TurnColumn implements IVerticalRulerColumn {
     /** The line of the widget a turn begins in; less than 0 if it isn't shown. */
     private int lineOf(int number) {
         return positions.toWidgetLine(transcript.turns().get(number - 1).line() - 1);
-    }
-
-    @Override
-    public void redraw() {
-        if (canvas != null && !canvas.isDisposed()) {
-            canvas.redraw();
-        }
-    }
-
-    @Override
-    public Control getControl() {
-        return canvas;
-    }
-
-    @Override
-    public int getWidth() {
-        return WIDTH;
-    }
-
-    @Override
-    public void setModel(IAnnotationModel model) {
-        // numbers come from the text
-    }
-
-    @Override
-    public void setFont(Font font) {
-        // the numbers stay in the font of the window, smaller than the text
     }
 }

@@ -8,43 +8,35 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.text.source.CompositeRuler;
-import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.jface.text.source.IVerticalRulerColumn;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.MouseTrackListener;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.verbacoda.ide.folding.FoldingRange;
 import org.verbacoda.ui.positions.WidgetPositions;
+import org.verbacoda.ui.ruler.RulerColumn;
 
 /**
  * A sign beside each line that has something to fold: a plus in a box where it is folded, else a minus, faint until the
  * mouse is over the column. A click folds or unfolds.
  */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-public final class FoldColumn implements IVerticalRulerColumn {
+public final class FoldColumn extends RulerColumn {
 
     private static final int WIDTH = 14;
     private static final int BOX = 8;
 
-    private final ISourceViewer viewer;
     private final WidgetPositions positions;
     private TranscriptFolds folds;
-    private Canvas canvas;
     private boolean hovered;
 
     /** A column beside the text of this viewer. */
     public FoldColumn(ISourceViewer viewer) {
-        this.viewer = viewer;
+        super(viewer, WIDTH);
         this.positions = new WidgetPositions(viewer);
     }
 
@@ -55,20 +47,15 @@ public final class FoldColumn implements IVerticalRulerColumn {
     }
 
     @Override
-    public Control createControl(CompositeRuler ruler, Composite parent) {
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.addPaintListener(this::paint);
-        canvas.addMouseListener(MouseListener.mouseDownAdapter(event -> {
+    protected void listen(Canvas column) {
+        column.addMouseListener(MouseListener.mouseDownAdapter(event -> {
             if (event.button == 1 && at(event.y).isPresent()) {
                 folds.toggle(line(event.y));
             }
         }));
-        canvas.addMouseMoveListener(event -> tell(event.y));
-        canvas.addMouseTrackListener(MouseTrackListener.mouseEnterAdapter(event -> hover(true)));
-        canvas.addMouseTrackListener(MouseTrackListener.mouseExitAdapter(event -> hover(false)));
-        viewer.addViewportListener(offset -> redraw());
-        viewer.getTextWidget().addListener(SWT.Resize, event -> redraw());
-        return canvas;
+        column.addMouseMoveListener(event -> tell(column, event.y));
+        column.addMouseTrackListener(MouseTrackListener.mouseEnterAdapter(event -> hover(true)));
+        column.addMouseTrackListener(MouseTrackListener.mouseExitAdapter(event -> hover(false)));
     }
 
     private void hover(boolean over) {
@@ -78,14 +65,14 @@ public final class FoldColumn implements IVerticalRulerColumn {
 
     /** The line of the document at a height. */
     private int line(int y) {
-        return positions.toDocumentLine(viewer.getTextWidget().getLineIndex(y));
+        return positions.toDocumentLine(viewer().getTextWidget().getLineIndex(y));
     }
 
     private Optional<FoldingRange> at(int y) {
         return folds == null ? Optional.empty() : folds.at(line(y));
     }
 
-    private void tell(int y) {
+    private void tell(Canvas column, int y) {
         String what = at(y).map(range -> switch (range.kind()) {
             case HEADER -> "the header";
             case TURN -> "this turn";
@@ -93,18 +80,13 @@ public final class FoldColumn implements IVerticalRulerColumn {
         }).orElse("");
         String tip = what.isEmpty() ? null
                 : (folds.foldedLines().containsKey(line(y)) ? "Expand " : "Collapse ") + what;
-        if (tip == null ? canvas.getToolTipText() != null : !tip.equals(canvas.getToolTipText())) {
-            canvas.setToolTipText(tip);
+        if (tip == null ? column.getToolTipText() != null : !tip.equals(column.getToolTipText())) {
+            column.setToolTipText(tip);
         }
     }
 
-    private void paint(PaintEvent event) {
-        StyledText text = viewer.getTextWidget();
-        if (text == null || text.isDisposed()) {
-            return;
-        }
-        event.gc.setBackground(text.getBackground());
-        event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+    @Override
+    protected void paint(PaintEvent event, StyledText text) {
         if (folds == null) {
             return;
         }
@@ -131,32 +113,5 @@ public final class FoldColumn implements IVerticalRulerColumn {
         if (folded || hovered) {
             gc.drawRectangle(left, middle - BOX / 2, BOX, BOX);
         }
-    }
-
-    @Override
-    public void redraw() {
-        if (canvas != null && !canvas.isDisposed()) {
-            canvas.redraw();
-        }
-    }
-
-    @Override
-    public Control getControl() {
-        return canvas;
-    }
-
-    @Override
-    public int getWidth() {
-        return WIDTH;
-    }
-
-    @Override
-    public void setModel(IAnnotationModel model) {
-        // what can be folded comes from the text
-    }
-
-    @Override
-    public void setFont(Font font) {
-        // signs are drawn
     }
 }
