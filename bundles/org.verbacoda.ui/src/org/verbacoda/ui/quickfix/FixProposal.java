@@ -6,10 +6,6 @@ package org.verbacoda.ui.quickfix;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.verbacoda.ide.quickfix.QuickFix;
 import org.verbacoda.ui.reading.EditorEdits;
 import org.verbacoda.ui.reading.LiveEditor;
@@ -17,7 +13,7 @@ import org.verbacoda.ui.reading.ReadText;
 
 /** A fix in the list: choosing it changes the text. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class FixProposal implements ICompletionProposal {
+final class FixProposal extends ListedFix {
 
     private final LiveEditor editor;
     private final ReadText read;
@@ -44,20 +40,5 @@ final class FixProposal implements ICompletionProposal {
     @Override
     public String getAdditionalProposalInfo() {
         return fix.problem().message();
-    }
-
-    @Override
-    public Point getSelection(IDocument document) {
-        return null; // the caret stays with the words it is at
-    }
-
-    @Override
-    public Image getImage() {
-        return null;
-    }
-
-    @Override
-    public IContextInformation getContextInformation() {
-        return null;
     }
 }

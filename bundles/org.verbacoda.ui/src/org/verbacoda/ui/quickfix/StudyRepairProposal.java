@@ -6,17 +6,13 @@ package org.verbacoda.ui.quickfix;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.verbacoda.ui.reading.LiveEditor;
 import org.verbacoda.ui.repair.StudyRepairing;
 import org.verbacoda.workspace.session.StudySession;
 
 /** Offers to repair what is damaged in all transcripts of the study. */
 @NonNullByDefault({}) // the framework's signatures say nothing of null
-final class StudyRepairProposal implements ICompletionProposal {
+final class StudyRepairProposal extends ListedFix {
 
     private final LiveEditor editor;
     private final StudySession session;
@@ -40,20 +36,5 @@ final class StudyRepairProposal implements ICompletionProposal {
     @Override
     public String getAdditionalProposalInfo() {
         return "Shows what changes in each transcript, before anything does";
-    }
-
-    @Override
-    public Point getSelection(IDocument document) {
-        return null; // the caret stays where it is
-    }
-
-    @Override
-    public Image getImage() {
-        return null;
-    }
-
-    @Override
-    public IContextInformation getContextInformation() {
-        return null;
     }
 }
