@@ -24,8 +24,7 @@ final class CodingIndexer implements AssignmentSink {
             + "several places. It is kept, but counts nowhere until its owner gives it a place in the view Review "
             + "Anchors.";
     private static final String KEPT = "This assignment counts nowhere: its words are gone from the text, and its "
-            + "coder "
-            + "has decided to keep it without a place.";
+            + "coder has decided to keep it without a place.";
 
     private final String path;
     private final FileStamp stamp;

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 import org.verbacoda.study.coders.ShownCoders;
+import org.verbacoda.ui.actions.WhileShown;
 import org.verbacoda.ui.study.CoderDialog;
 import org.verbacoda.ui.study.HiddenCoders;
 import org.verbacoda.ui.undo.StudyUndo;
@@ -41,13 +42,13 @@ public class CodersView extends ViewPart {
 
     private static final int WIDTH = 150;
 
-    private final StudyListener changes = () -> later(this::studyChanged);
+    private final StudyListener changes = () -> WhileShown.run(this.area, this::studyChanged);
     private final Job reading = Job.createSystem("Counting coders' work", (ICoreRunnable) monitor -> {
         Optional<StudySession> session = OpenStudy.session();
         List<ListedCoder> found = session.map(ListedCoder::of).orElse(List.of());
         String told = session.map(CodersView::told).orElse("No study is open.");
         Set<String> hidden = session.map(open -> open.shownCoders().hidden()).orElse(Set.of());
-        later(() -> show(found, hidden, told));
+        WhileShown.run(this.area, () -> show(found, hidden, told));
     });
     private Composite area;
     private Label about;
@@ -92,16 +93,6 @@ public class CodersView extends ViewPart {
         TableColumn column = new TableColumn(table, style);
         column.setText(name);
         columns.setColumnData(column, new ColumnWeightData(weight, least));
-    }
-
-    private void later(Runnable runnable) {
-        if (area != null && !area.isDisposed()) {
-            area.getDisplay().asyncExec(() -> {
-                if (!area.isDisposed()) {
-                    runnable.run();
-                }
-            });
-        }
     }
 
     private void studyChanged() {

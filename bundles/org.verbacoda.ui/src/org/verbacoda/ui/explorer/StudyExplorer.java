@@ -34,6 +34,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.verbacoda.study.files.TranscriptStatus;
+import org.verbacoda.ui.actions.WhileShown;
 import org.verbacoda.ui.filter.FilterField;
 import org.verbacoda.ui.theme.LabelColors;
 import org.verbacoda.ui.theme.SelectableLabels;
@@ -130,7 +131,7 @@ public class StudyExplorer extends ViewPart {
         Object[] changed = Arrays.stream(event.findMarkerDeltas(StudyMarkers.TYPE, true))
                 .filter(StudyExplorer::concernsLabel).map(IMarkerDelta::getResource).distinct().toArray();
         if (changed.length > 0) {
-            later(() -> {
+            WhileShown.run(area, () -> {
                 viewer.update(changed, null);
                 viewer.getTree().redraw(); // else GTK may paint a row over itself, which looks bold
             });
@@ -148,20 +149,10 @@ public class StudyExplorer extends ViewPart {
         try {
             StudyTree read = session.isPresent() ? StudyTree.of(session.get().shown(),
                     session.get().snapshot().settings().seenBy(session.get().coder())) : StudyTree.EMPTY;
-            later(() -> show(session, read));
+            WhileShown.run(area, () -> show(session, read));
             return Status.OK_STATUS;
         } catch (CoreException e) {
             return e.getStatus();
-        }
-    }
-
-    private void later(Runnable runnable) {
-        if (!area.isDisposed()) {
-            area.getDisplay().asyncExec(() -> {
-                if (!area.isDisposed()) {
-                    runnable.run();
-                }
-            });
         }
     }
 

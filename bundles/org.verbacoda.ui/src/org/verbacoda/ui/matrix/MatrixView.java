@@ -32,6 +32,7 @@ import org.verbacoda.analysis.matrix.CellMeasure;
 import org.verbacoda.analysis.matrix.Matrix;
 import org.verbacoda.analysis.matrix.MatrixQuery;
 import org.verbacoda.study.index.StudySnapshot;
+import org.verbacoda.ui.actions.WhileShown;
 import org.verbacoda.ui.undo.StudyUndo;
 import org.verbacoda.workspace.OpenStudy;
 import org.verbacoda.workspace.session.StudyListener;
@@ -166,7 +167,7 @@ public class MatrixView extends ViewPart {
         Optional<StudySession> session = OpenStudy.session();
         Optional<Counted> result = session.map(StudySession::shown)
                 .map(study -> new Counted(asked, study, asked.over(study)));
-        later(() -> {
+        WhileShown.run(area, () -> {
             undo.follow(session);
             show(result);
         });
@@ -207,27 +208,17 @@ public class MatrixView extends ViewPart {
     private IStatus read(IProgressMonitor monitor) {
         Optional<Counted> asked = counted;
         if (asked.isEmpty() || chosenRows.isEmpty()) {
-            later(passages::showHint);
+            WhileShown.run(area, passages::showHint);
             return Status.OK_STATUS;
         }
         try {
             Counted shown = asked.get();
             List<Passage> found = Passage.read(shown.study,
                     shown.query.segments(shown.study, chosenRows, chosenColumns), monitor);
-            later(() -> passages.show(found));
+            WhileShown.run(area, () -> passages.show(found));
             return Status.OK_STATUS;
         } catch (IOException e) {
             return Status.error(e.getMessage(), e);
-        }
-    }
-
-    private void later(Runnable runnable) {
-        if (!area.isDisposed()) {
-            area.getDisplay().asyncExec(() -> {
-                if (!area.isDisposed()) {
-                    runnable.run();
-                }
-            });
         }
     }
 

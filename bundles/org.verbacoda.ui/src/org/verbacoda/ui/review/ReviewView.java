@@ -24,6 +24,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.verbacoda.study.review.AnchorReview;
 import org.verbacoda.study.review.DoubtfulAnchor;
+import org.verbacoda.ui.actions.WhileShown;
 import org.verbacoda.ui.opening.PlaceOpening;
 import org.verbacoda.ui.undo.StudyUndo;
 import org.verbacoda.workspace.OpenStudy;
@@ -45,19 +46,17 @@ public class ReviewView extends ViewPart {
 
     private static final String NO_STUDY = "No study is open.";
     private static final String NOTHING = "Nothing to review: every coded passage has its place. When a transcript is "
-            + "changed, here or by another program, and a passage's words are gone or could be in several places, "
-            + "it is "
-            + "listed here, with what it was beside where it may be now. You then accept that place, give it "
-            + "another, or "
-            + "keep it without one.";
+            + "changed, here or by another program, and a passage's words are gone or could be in several places, it is "
+            + "listed here, with what it was beside where it may be now. You then accept that place, give it another, "
+            + "or keep it without one.";
 
-    private final StudyListener changes = () -> later(this::studyChanged);
+    private final StudyListener changes = () -> WhileShown.run(this.area, this::studyChanged);
     private final Job reading = Job.createSystem("Looking at coding of changed texts", (ICoreRunnable) monitor -> {
         AnchorReview found = OpenStudy.session().map(session -> AnchorReview.of(session.snapshot(),
                 session.shownCoders(), this.review)).orElse(AnchorReview.NONE);
-        later(() -> show(found));
+        WhileShown.run(this.area, () -> show(found));
     });
-    private final AnchorDecisions decisions = new AnchorDecisions(said -> later(() -> say(said)));
+    private final AnchorDecisions decisions = new AnchorDecisions(said -> WhileShown.run(this.area, () -> say(said)));
     private volatile AnchorReview review = AnchorReview.NONE;
     private Composite area;
     private StackLayout stack;
@@ -129,16 +128,6 @@ public class ReviewView extends ViewPart {
         button.setToolTipText(tip);
         button.addListener(SWT.Selection, event -> what.run());
         return button;
-    }
-
-    private void later(Runnable runnable) {
-        if (area != null && !area.isDisposed()) {
-            area.getDisplay().asyncExec(() -> {
-                if (!area.isDisposed()) {
-                    runnable.run();
-                }
-            });
-        }
     }
 
     private void studyChanged() {

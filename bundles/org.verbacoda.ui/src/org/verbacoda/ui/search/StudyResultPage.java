@@ -21,6 +21,7 @@ import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.search.ui.text.Match;
 import org.eclipse.swt.widgets.Composite;
 import org.verbacoda.ui.actions.RunningAction;
+import org.verbacoda.ui.actions.WhileShown;
 import org.verbacoda.ui.changes.UnsavedFiles;
 import org.verbacoda.ui.opening.PlaceOpening;
 import org.verbacoda.ui.search.FoundInterview.Hit;
@@ -39,7 +40,7 @@ public class StudyResultPage extends AbstractTextSearchViewPage {
     /** What is found is unfolded if it is no more than this. */
     private static final int FEW = 300;
 
-    private final StudyListener changes = () -> later(this::studyChanged);
+    private final StudyListener changes = () -> WhileShown.run(getControl(), this::studyChanged);
     private final RunningAction replace = new RunningAction("&Replace...", this::replace);
     private StudyUndo undo;
     private boolean changedSince;
@@ -64,16 +65,6 @@ public class StudyResultPage extends AbstractTextSearchViewPage {
     /** The view adds the platform's list of views in which files can be shown; none is for passages. */
     private static void leaveOutShowIn(IMenuManager menu) {
         Arrays.stream(menu.getItems()).filter(MenuManager.class::isInstance).forEach(menu::remove);
-    }
-
-    private void later(Runnable what) {
-        if (getControl() != null && !getControl().isDisposed()) {
-            getControl().getDisplay().asyncExec(() -> {
-                if (!getControl().isDisposed()) {
-                    what.run();
-                }
-            });
-        }
     }
 
     private void studyChanged() {
