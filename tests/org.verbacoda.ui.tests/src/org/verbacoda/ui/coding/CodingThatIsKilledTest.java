@@ -7,7 +7,6 @@ package org.verbacoda.ui.coding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,17 +75,19 @@ class CodingThatIsKilledTest {
     private List<String> codeUntilKilled(TestStudy study) throws Exception {
         Process process = OtherWorkbench.make("killed").start(KilledWorkbench.STUDY + "=" + study.folder(), "-study",
                 study.folder().toString());
-        try (BufferedReader reports = process.inputReader()) {
-            return CompletableFuture.supplyAsync(() -> {
-                List<String> seen = new ArrayList<>();
-                reports.lines().peek(output::add).filter(line -> line.startsWith(KilledWorkbench.CODED)).limit(WORDS)
-                        .forEach(line -> seen.add(line.substring(KilledWorkbench.CODED.length())));
-                process.destroyForcibly();
-                assertEquals(WORDS, seen.size(), () -> "it ended by itself: " + String.join("\n", output));
-                return seen;
-            }).get(90, TimeUnit.SECONDS);
+        try {
+            return CompletableFuture.supplyAsync(() -> seenUntilKilled(process)).get(90, TimeUnit.SECONDS);
         } finally {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    private List<String> seenUntilKilled(Process process) {
+        List<String> seen = new ArrayList<>();
+        process.inputReader().lines().peek(output::add).filter(line -> line.startsWith(KilledWorkbench.CODED))
+                .limit(WORDS).forEach(line -> seen.add(line.substring(KilledWorkbench.CODED.length())));
+        process.destroyForcibly();
+        assertEquals(WORDS, seen.size(), () -> "it ended by itself: " + String.join("\n", output));
+        return seen;
     }
 }
